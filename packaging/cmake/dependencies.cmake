@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every outside library, found once. packaging/debian/*.packages names the packages that bring them.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(OpenSSL REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+
+# SQLCipher is linked statically and its symbols hidden: beside a shared libsqlite3 (Qt's driver
+# plugin loads one) the symbols of the two clash, and the key is then silently ignored.
+find_library(SQLCIPHER_STATIC libsqlcipher.a REQUIRED)
+find_path(SQLCIPHER_INCLUDE sqlcipher/sqlite3.h REQUIRED)
+add_library(sqlcipher_static INTERFACE)
+target_include_directories(sqlcipher_static SYSTEM INTERFACE ${SQLCIPHER_INCLUDE}/sqlcipher)
+target_compile_definitions(sqlcipher_static INTERFACE SQLITE_HAS_CODEC=1)
+target_link_libraries(sqlcipher_static INTERFACE ${SQLCIPHER_STATIC} OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)
+target_link_options(sqlcipher_static INTERFACE LINKER:--exclude-libs,libsqlcipher.a)
+add_library(Ritm::sqlcipher ALIAS sqlcipher_static)
+
+if(RITM_SERVER OR RITM_APP OR RITM_TESTS)
+  find_package(Boost 1.81 REQUIRED COMPONENTS json)
+endif()
+if(RITM_APP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Qml Quick QuickControls2 Charts Bluetooth Network DBus LinguistTools Test)
+  find_package(Qt6Keychain REQUIRED)
+  set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qmlmodules)
+  qt_standard_project_setup()
+  # moc runs only where Qt is: targets made by ritm_qt_library and ritm_test(QT) ask for it.
+  set(CMAKE_AUTOMOC OFF)
+  set(CMAKE_AUTOUIC OFF)
+  if(QT_KNOWN_POLICY_QTP0001)
+    qt_policy(SET QTP0001 NEW)
+  endif()
+  if(QT_KNOWN_POLICY_QTP0004)
+    qt_policy(SET QTP0004 NEW)
+  endif()
+endif()
+if(RITM_TESTS)
+  find_package(GTest REQUIRED)
+endif()

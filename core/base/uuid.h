@@ -53,6 +53,8 @@ using WorkoutId = Id<struct WorkoutKind>;
 using AthleteId = Id<struct AthleteKind>;
 /// One installation of the app, as sync knows it; a state that went back takes a new one.
 using ClientId = Id<struct ClientKind>;
+/// One sign-in of one installation of the app; revoking it ends what it may do on the server.
+using DeviceId = Id<struct DeviceKind>;
 using GearId = Id<struct GearKind>;
 
 } // namespace ritm

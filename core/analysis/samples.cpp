@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/samples.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ritm {
+
+namespace {
+
+/// Time outside the disjoint, ordered pauses; `next` remembers where the last question ended.
+Duration outside(std::span<const TimeRange> pauses, std::size_t& next, Duration from, Duration to) {
+    while (next < pauses.size() && pauses[next].end <= from) {
+        ++next;
+    }
+    Duration left = to > from ? to - from : Duration{};
+    for (std::size_t i = next; i < pauses.size() && pauses[i].start < to; ++i) {
+        left -= std::max(Duration{}, std::min(to, pauses[i].end) - std::max(from, pauses[i].start));
+    }
+    return left;
+}
+
+Seconds inSeconds(Duration duration) {
+    return Seconds(static_cast<double>(duration.count()) * 1e-6);
+}
+
+} // namespace
+
+std::vector<TimeRange> disjoint(std::span<const Pause> pauses) {
+    std::vector<TimeRange> ranges;
+    ranges.reserve(pauses.size());
+    for (const Pause& pause : pauses) {
+        if (pause.end > pause.start) {
+            ranges.push_back({pause.start, pause.end});
+        }
+    }
+    std::ranges::sort(ranges, {}, &TimeRange::start);
+    std::vector<TimeRange> merged;
+    for (const TimeRange& range : ranges) {
+        if (!merged.empty() && range.start <= merged.back().end) {
+            merged.back().end = std::max(merged.back().end, range.end);
+        } else {
+            merged.push_back(range);
+        }
+    }
+    return merged;
+}
+
+Duration recordedTime(std::span<const Pause> pauses, Duration from, Duration to) {
+    std::size_t next = 0;
+    return outside(disjoint(pauses), next, from, to);
+}
+
+Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range) {
+    Samples samples;
+    const Column* column = workout.streams.find(key);
+    if (column == nullptr) {
+        return samples;
+    }
+    const std::vector<Duration>& time = workout.streams.time;
+    const bool closed = range.end >= workout.length();
+    const std::size_t rows = std::min(time.size(), column->values.size());
+    bool ordered = true;
+    for (std::size_t i = 0; i < rows; ++i) {
+        if (isAbsent(column->values[i]) || !(range.contains(time[i]) || (closed && time[i] == range.end))) {
+            continue;
+        }
+        ordered = ordered && (samples.at.empty() || samples.at.back() <= time[i]);
+        samples.at.push_back(time[i]);
+        samples.value.push_back(column->values[i]);
+    }
+    if (!ordered) {
+        std::vector<std::size_t> order(samples.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return samples.at[i]; });
+        Samples sorted;
+        for (const std::size_t i : order) {
+            sorted.at.push_back(samples.at[i]);
+            sorted.value.push_back(samples.value[i]);
+        }
+        samples = std::move(sorted);
+    }
+    const std::vector<TimeRange> pauses = disjoint(workout.pauses);
+    samples.weight.reserve(samples.size());
+    std::size_t pause = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const Duration from = samples.at[i];
+        // The last sample holds into the range's rest, as it would had the range been longer; on the
+        // workout's very end it stands for the second that it reports.
+        Duration to = i + 1 < samples.size() ? samples.at[i + 1] : from + kLoneSample;
+        if (to - from > kLongestHold) {
+            to = from + kLoneSample;
+        }
+        if (i + 1 == samples.size() && from < range.end) {
+            to = std::min(to, range.end);
+        }
+        samples.weight.push_back(inSeconds(outside(pauses, pause, from, to)));
+    }
+    return samples;
+}
+
+std::optional<double> weightedMean(const Samples& samples, bool leaveZerosOut) {
+    double sum = 0;
+    double weight = 0;
+    double plain = 0;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (leaveZerosOut && samples.value[i] <= 0) {
+            continue;
+        }
+        sum += samples.value[i] * samples.weight[i].value;
+        weight += samples.weight[i].value;
+        plain += samples.value[i];
+        ++count;
+    }
+    if (count == 0) {
+        return std::nullopt;
+    }
+    return weight > 0 ? sum / weight : plain / static_cast<double>(count);
+}
+
+std::optional<double> maximumOf(const Samples& samples) {
+    if (samples.empty()) {
+        return std::nullopt;
+    }
+    return std::ranges::max(samples.value);
+}
+
+std::optional<double> minimumOf(const Samples& samples) {
+    if (samples.empty()) {
+        return std::nullopt;
+    }
+    return std::ranges::min(samples.value);
+}
+
+} // namespace ritm

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/summary.h"
+
+#include "core/analysis/geometry.h"
+#include "core/analysis/grid.h"
+#include "core/analysis/power.h"
+#include "core/analysis/samples.h"
+
+#include <algorithm>
+
+namespace ritm {
+
+namespace {
+
+Seconds inSeconds(Duration duration) {
+    return Seconds(static_cast<double>(duration.count()) * 1e-6);
+}
+
+template <class Quantity>
+std::optional<Quantity> wear(std::optional<double> value) {
+    return value ? std::optional<Quantity>(Quantity(*value)) : std::nullopt;
+}
+
+/// Sport moves are slower in water and on a wall than GPS noise is on land.
+double slowestMove(Sport sport) {
+    return sport == Sport::Swimming || sport == Sport::Climbing ? 0.1 : 0.5;
+}
+
+/// Time in which the samples are above a bound.
+Seconds timeAbove(const Samples& samples, double bound) {
+    Seconds total;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (samples.value[i] > bound) {
+            total = total + samples.weight[i];
+        }
+    }
+    return total;
+}
+
+/// Time of the steps between distances that were covered faster than the bound.
+Seconds timeMovedAlong(const Samples& distance, double bound) {
+    Seconds total;
+    for (std::size_t i = 0; i + 1 < distance.size(); ++i) {
+        const double step = distance.weight[i].value;
+        if (step > 0 && (distance.value[i + 1] - distance.value[i]) / step >= bound) {
+            total = total + distance.weight[i];
+        }
+    }
+    return total;
+}
+
+std::optional<Seconds> swumInPool(const Workout& workout, TimeRange range) {
+    if (workout.lengths.empty()) {
+        return std::nullopt;
+    }
+    Duration swum{};
+    for (const PoolLength& length : workout.lengths) {
+        if (length.active) {
+            swum +=
+                std::max(Duration{}, std::min(length.end, range.end) - std::max(length.start, range.start));
+        }
+    }
+    return inSeconds(swum);
+}
+
+std::optional<Seconds> movingTime(const Workout& workout, TimeRange range, Seconds timer) {
+    if (const auto swum = swumInPool(workout, range)) {
+        return swum;
+    }
+    const double bound = slowestMove(workout.sport);
+    std::optional<Seconds> moving;
+    if (const Samples speed = samplesOf(workout, Channel::Speed, range); !speed.empty()) {
+        moving = timeAbove(speed, bound);
+    } else if (const Samples distance = samplesOf(workout, Channel::Distance, range); distance.size() > 1) {
+        moving = timeMovedAlong(distance, bound);
+    }
+    if (!moving || moving->value <= 0) {
+        // On a trainer or an ergometer nothing but the legs moves.
+        for (const Channel channel : {Channel::Power, Channel::Cadence}) {
+            const Samples legs = samplesOf(workout, channel, range);
+            if (!legs.empty()) {
+                moving = std::max(moving.value_or(Seconds()), timeAbove(legs, 0));
+            }
+        }
+    }
+    return moving ? std::optional(std::min(*moving, timer)) : std::nullopt;
+}
+
+/// A first reading below this per second since the start was covered since the start, not before it.
+constexpr double kFastestStart = 15.0;
+
+/// Distance at a time, interpolated between the samples around it.
+double distanceAt(const Samples& distance, Duration at) {
+    const auto next =
+        static_cast<std::size_t>(std::ranges::lower_bound(distance.at, at) - distance.at.begin());
+    if (next == distance.size()) {
+        return distance.value.back();
+    }
+    if (next == 0 || distance.at[next] == at) {
+        return distance.value[next];
+    }
+    const double part =
+        inSeconds(at - distance.at[next - 1]) / inSeconds(distance.at[next] - distance.at[next - 1]);
+    return distance.value[next - 1] + part * std::max(0.0, distance.value[next] - distance.value[next - 1]);
+}
+
+std::optional<Meters> distanceByChannel(const Workout& workout, TimeRange range) {
+    const Samples all = samplesOf(workout, Channel::Distance, rangeOf(workout));
+    if (all.empty() || all.at.front() > range.end || all.at.back() < range.start) {
+        return std::nullopt;
+    }
+    double total = 0;
+    double before = distanceAt(all, range.start);
+    if (range.start <= all.at.front()) {
+        const double first = all.value.front();
+        if (first > 0 && first <= kFastestStart * (inSeconds(all.at.front()).value + 2)) {
+            total = first;
+        }
+        before = first;
+    }
+    for (std::size_t i = 0; i < all.size() && all.at[i] < range.end; ++i) {
+        if (all.at[i] < range.start) {
+            continue;
+        }
+        total += std::max(0.0, all.value[i] - before); // a counter that restarts adds nothing
+        before = all.value[i];
+    }
+    total += std::max(0.0, distanceAt(all, range.end) - before);
+    return Meters(total);
+}
+
+std::optional<Meters> distanceByPosition(const Workout& workout, TimeRange range) {
+    const Samples latitude = samplesOf(workout, Channel::Latitude, range);
+    const Samples longitude = samplesOf(workout, Channel::Longitude, range);
+    if (latitude.size() < 2 || latitude.at != longitude.at) {
+        return std::nullopt;
+    }
+    double total = 0;
+    for (std::size_t i = 0; i + 1 < latitude.size(); ++i) {
+        if (latitude.weight[i].value > 0) {
+            total += surfaceDistance({latitude.value[i], longitude.value[i]},
+                                     {latitude.value[i + 1], longitude.value[i + 1]})
+                         .value;
+        }
+    }
+    return Meters(total);
+}
+
+std::optional<Meters> distanceBySpeed(const Workout& workout, TimeRange range) {
+    const Samples speed = samplesOf(workout, Channel::Speed, range);
+    if (speed.empty()) {
+        return std::nullopt;
+    }
+    double total = 0;
+    for (std::size_t i = 0; i < speed.size(); ++i) {
+        total += speed.value[i] * speed.weight[i].value;
+    }
+    return Meters(total);
+}
+
+std::optional<Meters> distanceOf(const Workout& workout, TimeRange range) {
+    if (const auto distance = distanceByChannel(workout, range)) {
+        return distance;
+    }
+    if (const auto distance = distanceByPosition(workout, range)) {
+        return distance;
+    }
+    return distanceBySpeed(workout, range);
+}
+
+std::optional<Kilocalories> countedEnergy(const Workout& workout, TimeRange range) {
+    const Samples calories = samplesOf(workout, Channel::Calories, range);
+    if (calories.empty() || calories.value.back() < calories.value.front()) {
+        return std::nullopt;
+    }
+    const double before = range.start <= Duration{} ? 0 : calories.value.front();
+    return Kilocalories(calories.value.back() - before);
+}
+
+} // namespace
+
+AltitudeGain altitudeGain(std::span<const double> altitudes, Meters hysteresis) {
+    AltitudeGain gain;
+    std::optional<double> turn; // the last turning point
+    double low = 0;             // extremes since then
+    double high = 0;
+    const auto climb = [&] { gain.ascent = gain.ascent + Meters(high - *turn); };
+    const auto drop = [&] { gain.descent = gain.descent + Meters(*turn - low); };
+    enum class Going : std::uint8_t { Nowhere, Up, Down } going = Going::Nowhere;
+    for (const double altitude : altitudes) {
+        if (isAbsent(altitude)) {
+            continue;
+        }
+        if (!turn) {
+            turn = low = high = altitude;
+            continue;
+        }
+        low = std::min(low, altitude);
+        high = std::max(high, altitude);
+        switch (going) {
+        case Going::Nowhere:
+            // Until the first swing the start is wherever the swing began.
+            if (altitude - low >= hysteresis.value) {
+                turn = low;
+                high = altitude;
+                going = Going::Up;
+            } else if (high - altitude >= hysteresis.value) {
+                turn = high;
+                low = altitude;
+                going = Going::Down;
+            }
+            break;
+        case Going::Up:
+            if (high - altitude >= hysteresis.value) {
+                climb();
+                turn = high;
+                low = altitude;
+                going = Going::Down;
+            }
+            break;
+        case Going::Down:
+            if (altitude - low >= hysteresis.value) {
+                drop();
+                turn = low;
+                high = altitude;
+                going = Going::Up;
+            }
+            break;
+        }
+    }
+    if (going == Going::Up) {
+        climb();
+    } else if (going == Going::Down) {
+        drop();
+    }
+    return gain;
+}
+
+Summary summarise(const Workout& workout, TimeRange range) {
+    Summary summary;
+    summary.elapsed = inSeconds(range.length());
+    const Seconds timer = inSeconds(recordedTime(workout.pauses, range.start, range.end));
+    summary.timer = timer;
+    summary.moving = movingTime(workout, range, timer);
+    summary.distance = distanceOf(workout, range);
+
+    if (const Samples altitude = samplesOf(workout, Channel::Altitude, range); altitude.size() > 1) {
+        const AltitudeGain gain = altitudeGain(altitude.value);
+        summary.ascent = gain.ascent;
+        summary.descent = gain.descent;
+    }
+    if (const Samples power = samplesOf(workout, Channel::Power, range); !power.empty()) {
+        double joules = 0;
+        for (std::size_t i = 0; i < power.size(); ++i) {
+            joules += power.value[i] * power.weight[i].value;
+        }
+        summary.work = Kilojoules(joules / 1000);
+        summary.averagePower = wear<Watts>(weightedMean(power, false));
+        summary.maximumPower = wear<Watts>(maximumOf(power));
+        summary.normalizedPower = weightedPower(SecondGrid(workout, range).running(Channel::Power, 0));
+    }
+    summary.energy = countedEnergy(workout, range);
+    if (!summary.energy && summary.work) {
+        summary.energy = energyOfWork(*summary.work);
+    }
+    if (const Samples heart = samplesOf(workout, Channel::HeartRate, range); !heart.empty()) {
+        summary.averageHeartRate = wear<BeatsPerMinute>(weightedMean(heart, true));
+        summary.maximumHeartRate = wear<BeatsPerMinute>(maximumOf(heart));
+    }
+    if (const Samples cadence = samplesOf(workout, Channel::Cadence, range); !cadence.empty()) {
+        summary.averageCadence = wear<RevolutionsPerMinute>(weightedMean(cadence, true));
+        summary.maximumCadence = wear<RevolutionsPerMinute>(maximumOf(cadence));
+    }
+    const Samples speed = samplesOf(workout, Channel::Speed, range);
+    summary.maximumSpeed = wear<MetersPerSecond>(maximumOf(speed));
+    if (summary.distance && timer.value > 0) {
+        summary.averageSpeed = MetersPerSecond(summary.distance->value / timer.value);
+    }
+    summary.averageTemperature =
+        wear<Celsius>(weightedMean(samplesOf(workout, Channel::Temperature, range), false));
+    return summary;
+}
+
+Summary summarise(const Workout& workout) {
+    return summarise(workout, rangeOf(workout));
+}
+
+std::vector<Summary> summariseLaps(const Workout& workout) {
+    std::vector<Summary> summaries;
+    summaries.reserve(workout.laps.size());
+    for (const Lap& lap : workout.laps) {
+        summaries.push_back(summarise(workout, rangeOf(lap)));
+    }
+    return summaries;
+}
+
+} // namespace ritm

@@ -2,6 +2,7 @@
 #include "core/analysis/grid.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ritm {
 
@@ -12,44 +13,18 @@ constexpr Duration kLongestGrid = std::chrono::hours(24 * 30);
 
 enum class Rule : std::uint8_t { Mean, Last, Hold };
 
+/// Running totals and positions: the last of a second is where the athlete was.
+constexpr std::array kLast{Channel::Distance,    Channel::Calories, Channel::AccumulatedPower,
+                           Channel::TotalCycles, Channel::Latitude, Channel::Longitude};
+/// Enumerations, and columns of unknown meaning: no values between two are invented.
+constexpr std::array kHold{Channel::StrokeType, Channel::AssistMode, Channel::ActivityType,
+                           Channel::Developer};
+
 Rule ruleOf(Channel channel) {
-    switch (channel) {
-    case Channel::Distance:
-    case Channel::Calories:
-    case Channel::Latitude:
-    case Channel::Longitude:
+    if (std::ranges::find(kLast, channel) != kLast.end()) {
         return Rule::Last;
-    case Channel::StrokeType:
-    case Channel::Developer: // of unknown meaning: invent no values between
-        return Rule::Hold;
-    case Channel::HeartRate:
-    case Channel::Power:
-    case Channel::Cadence:
-    case Channel::Speed:
-    case Channel::Altitude:
-    case Channel::Temperature:
-    case Channel::LeftRightBalance:
-    case Channel::LeftTorqueEffectiveness:
-    case Channel::RightTorqueEffectiveness:
-    case Channel::LeftPedalSmoothness:
-    case Channel::RightPedalSmoothness:
-    case Channel::VerticalOscillation:
-    case Channel::StanceTime:
-    case Channel::StanceTimePercent:
-    case Channel::StanceTimeBalance:
-    case Channel::VerticalRatio:
-    case Channel::StepLength:
-    case Channel::Grade:
-    case Channel::Resistance:
-    case Channel::RespirationRate:
-    case Channel::VerticalSpeed:
-    case Channel::GpsAccuracy:
-    case Channel::SmoothedHemoglobin:
-    case Channel::MuscleOxygen:
-    case Channel::CoreTemperature:
-        return Rule::Mean;
     }
-    return Rule::Hold; // a number from a later version
+    return std::ranges::find(kHold, channel) != kHold.end() ? Rule::Hold : Rule::Mean;
 }
 
 std::size_t secondOf(Duration at, TimeRange range, std::size_t size) {

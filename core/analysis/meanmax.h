@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ritm {
+
+/// The mean-maximal curve: element d - 1 is the largest mean over d consecutive values, exact for every
+/// duration from one second to the whole. One value a second, none absent: a second without a value is
+/// handed in as zero (SecondGrid::elapsed), so that no effort is flattered by skipping a rest.
+///
+/// Every pair of ends is looked at, O(n^2), on whole numbers where the values are multiples of 1 or of
+/// 0.001 and their sum fits (power, speed in mm/s), which is exact and eight to sixteen lanes wide; on
+/// doubles otherwise.
+/// Source: the definition of the curve ("power duration", "mean maximal power"), Allen, Coggan, as above.
+[[nodiscard]] std::vector<double> meanMaximal(std::span<const double> values);
+
+/// The best stretch of one duration.
+struct BestStretch {
+    std::size_t start = 0; ///< first second
+    std::size_t seconds = 0;
+    double mean = 0;
+    friend bool operator==(const BestStretch&, const BestStretch&) = default;
+};
+
+/// The first of the best stretches of that many seconds; nothing if there are fewer. O(n).
+[[nodiscard]] std::optional<BestStretch> bestStretch(std::span<const double> values, std::size_t seconds);
+
+/// The shortest time in which a running total (a distance counter, one value a second, not absent) grew by
+/// that much: best time over a distance, the last second counted in part. O(n).
+[[nodiscard]] std::optional<double> fastestSeconds(std::span<const double> totals, double growth);
+
+} // namespace ritm

@@ -20,7 +20,8 @@ namespace ritm::sqlite {
 struct OpenOptions {
     std::chrono::milliseconds busyTimeout{5000}; ///< how long a lock of another connection is waited for
     bool readOnly = false;
-    bool create = true; ///< make the file when there is none
+    bool create = true;     ///< make the file when there is none
+    bool exclusive = false; ///< no other connection, of this process or another, while this one is open
     int cacheKibibytes = 8192;
     /// The file may not grow past this many pages of 4096 bytes; 0 is no limit. Gives Full like a full disk.
     std::int64_t maxPages = 0;

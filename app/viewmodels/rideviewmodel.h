@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chartsource.h"
 #include "app/models/choicerow.h"
 #include "app/models/laprow.h"
 #include "app/models/rowmodel.h"
@@ -40,6 +41,7 @@ class RideViewModel : public QObject {
     Q_PROPERTY(QString storageText READ storageText NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString savedWorkoutId READ savedWorkoutId NOTIFY changed)
+    Q_PROPERTY(ritm::app::ChartSource* chart READ chart CONSTANT)
     Q_PROPERTY(QAbstractListModel* laps READ laps CONSTANT)
     Q_PROPERTY(QAbstractListModel* sports READ sports CONSTANT)
 public:
@@ -103,6 +105,7 @@ public:
     [[nodiscard]] const QString& storageText() const { return m_facts.storageText; }
     [[nodiscard]] const QString& errorText() const { return m_facts.errorText; }
     [[nodiscard]] const QString& savedWorkoutId() const { return m_facts.savedWorkoutId; }
+    [[nodiscard]] ChartSource* chart() { return &m_chart; }
     [[nodiscard]] RowsOf<LapRow>* laps() { return &m_laps; }
     [[nodiscard]] RowsOf<ChoiceRow>* sports() { return &m_sports; }
     void setSport(int sport);
@@ -125,6 +128,7 @@ Q_SIGNALS:
 
 private:
     Facts m_facts;
+    ChartSource m_chart;
     RowsOf<LapRow> m_laps;
     RowsOf<ChoiceRow> m_sports;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chartsource.h"
 #include "app/models/channelrow.h"
 #include "app/models/laprow.h"
 #include "app/models/metricrow.h"
@@ -33,6 +34,7 @@ class WorkoutViewModel : public QObject {
     Q_PROPERTY(QString cursorTimeText READ cursorTimeText NOTIFY changed)
     Q_PROPERTY(qreal lengthSeconds READ lengthSeconds NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* summary READ summary CONSTANT)
+    Q_PROPERTY(ritm::app::ChartSource* chart READ chart CONSTANT)
     Q_PROPERTY(QAbstractListModel* laps READ laps CONSTANT)
     Q_PROPERTY(QAbstractListModel* channels READ channels CONSTANT)
     Q_PROPERTY(QAbstractListModel* problems READ problems CONSTANT)
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] const QString& cursorTimeText() const { return m_facts.cursorTimeText; }
     [[nodiscard]] qreal lengthSeconds() const { return m_facts.lengthSeconds; }
     [[nodiscard]] RowsOf<MetricRow>* summary() { return &m_summary; }
+    [[nodiscard]] ChartSource* chart() { return &m_chart; }
     [[nodiscard]] RowsOf<LapRow>* laps() { return &m_laps; }
     [[nodiscard]] RowsOf<ChannelRow>* channels() { return &m_channels; }
     [[nodiscard]] RowsOf<ProblemRow>* problems() { return &m_problems; }
@@ -93,6 +96,7 @@ Q_SIGNALS:
 
 private:
     Facts m_facts;
+    ChartSource m_chart;
     RowsOf<MetricRow> m_summary;
     RowsOf<LapRow> m_laps;
     RowsOf<ChannelRow> m_channels;

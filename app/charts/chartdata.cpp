@@ -9,6 +9,8 @@ namespace ritm::app {
 namespace {
 
 constexpr QChar kSeparator(0x1f);
+/// A cursor farther from the start than this is nowhere, s.
+constexpr double kFarthest = 1e12;
 
 double seconds(Duration duration) {
     return std::chrono::duration<double>(duration).count();
@@ -25,44 +27,6 @@ std::optional<ChannelExtent> extentOf(const std::vector<double>& values) {
         extent->maximum = std::max(extent->maximum, value);
     }
     return extent;
-}
-
-/// The nearest present value in rows [0, rows) of ordered time, walking outwards from a binary search.
-std::optional<double> nearestOrdered(const Streams& streams, const std::vector<double>& values, double at) {
-    const auto target = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(at));
-    const auto split = std::lower_bound(streams.time.begin(), streams.time.end(), target);
-    std::optional<double> best;
-    double distance = kLongestBridge;
-    const auto offer = [&](std::size_t row) {
-        const double gap = std::abs(seconds(streams.time[row]) - at);
-        if (gap > distance)
-            return false;
-        if (std::isfinite(values[row])) {
-            best = values[row];
-            distance = gap;
-            return false;
-        }
-        return true;
-    };
-    const auto middle = static_cast<std::size_t>(split - streams.time.begin());
-    for (std::size_t row = middle; row > 0 && offer(row - 1); --row) {
-    }
-    for (std::size_t row = middle; row < streams.rows() && offer(row); ++row) {
-    }
-    return best;
-}
-
-std::optional<double> nearestUnordered(const Streams& streams, const std::vector<double>& values, double at) {
-    std::optional<double> best;
-    double distance = kLongestBridge;
-    for (std::size_t row = 0; row < streams.rows(); ++row) {
-        const double gap = std::abs(seconds(streams.time[row]) - at);
-        if (gap <= distance && std::isfinite(values[row])) {
-            best = values[row];
-            distance = gap;
-        }
-    }
-    return best;
 }
 
 } // namespace
@@ -93,7 +57,6 @@ std::shared_ptr<const ChartData> ChartData::prepare(std::shared_ptr<const Stream
     auto data = std::make_shared<ChartData>();
     data->streams = streams ? std::move(streams) : std::make_shared<const Streams>();
     const auto& time = data->streams->time;
-    data->ordered = std::is_sorted(time.begin(), time.end());
     if (!time.empty()) {
         const auto [first, last] = std::minmax_element(time.begin(), time.end());
         data->start = seconds(*first);
@@ -102,6 +65,9 @@ std::shared_ptr<const ChartData> ChartData::prepare(std::shared_ptr<const Stream
     data->extents.reserve(data->streams->columns.size());
     for (const Column& column : data->streams->columns)
         data->extents.push_back(extentOf(column.values));
+    data->traces.reserve(data->streams->columns.size());
+    for (const Column& column : data->streams->columns)
+        data->traces.emplace_back(time, column.values);
     for (std::size_t lap = 1; lap < laps.size(); ++lap)
         data->lapStarts.push_back(seconds(laps[lap].start));
     data->pauses = std::move(pauses);
@@ -119,12 +85,18 @@ std::optional<ChannelExtent> ChartData::extent(const ChannelKey& key) const {
     return extents[static_cast<std::size_t>(found - streams->columns.data())];
 }
 
-std::optional<double> ChartData::valueAt(const ChannelKey& key, double at) const {
+const Trace* ChartData::trace(const ChannelKey& key) const {
     const Column* found = streams->find(key);
-    if (!found || !std::isfinite(at))
+    return found ? &traces[static_cast<std::size_t>(found - streams->columns.data())] : nullptr;
+}
+
+std::optional<double> ChartData::valueAt(const ChannelKey& key, double at) const {
+    const Trace* found = trace(key);
+    if (!found || !std::isfinite(at) || std::abs(at) > kFarthest)
         return std::nullopt;
-    return ordered ? nearestOrdered(*streams, found->values, at)
-                   : nearestUnordered(*streams, found->values, at);
+    const auto sample =
+        found->nearest(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(at)));
+    return sample ? std::optional<double>(sample->value) : std::nullopt;
 }
 
 } // namespace ritm::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/downsample.h"
 #include "core/workout/workout.h"
 
 #include <QString>
@@ -26,10 +27,10 @@ struct ChannelExtent {
 /// A snapshot ready to be drawn: streams with what every redraw would look for again. Immutable.
 struct ChartData {
     std::shared_ptr<const Streams> streams; ///< never null
-    bool ordered = true;                    ///< whether time never steps back
     double start = 0;                       ///< s since the workout's start
     double end = 0;
     std::vector<std::optional<ChannelExtent>> extents; ///< a column each; absent: it holds no value
+    std::vector<Trace> traces;                         ///< a column each
     std::vector<double> lapStarts;                     ///< s, the first lap excluded
     std::vector<Pause> pauses;
 
@@ -40,11 +41,10 @@ struct ChartData {
 
     [[nodiscard]] const Column* column(const ChannelKey& key) const;
     [[nodiscard]] std::optional<ChannelExtent> extent(const ChannelKey& key) const;
-    /// The present value of that column nearest to that time, or absent when none is within kLongestBridge.
+    /// The column's line; null if there is no such column.
+    [[nodiscard]] const Trace* trace(const ChannelKey& key) const;
+    /// The present value of that column nearest to that time, or absent when none is near.
     [[nodiscard]] std::optional<double> valueAt(const ChannelKey& key, double seconds) const;
 };
-
-/// Two values farther apart than this are not joined by a line: between them nothing was recorded, s.
-inline constexpr double kLongestBridge = 30.0;
 
 } // namespace ritm::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// One of a few, all seen at once.
+Rectangle {
+    id: control
+
+    property list<string> choices
+    property int current: 0
+    property string name
+    signal chosen(int index)
+
+    color: Theme.sunken
+    radius: Theme.radiusSmall
+    border.width: Theme.lineWidth
+    border.color: Theme.line
+    implicitWidth: grid.implicitWidth + 8
+    implicitHeight: grid.implicitHeight + 8
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: name
+
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        anchors.margins: 4
+        columnSpacing: 4
+        rowSpacing: 4
+        columns: Math.max(1, Math.min(control.choices.length,
+            Math.floor((control.width - 4) / (90 * Theme.typeScale))))
+        Repeater {
+            model: control.choices
+            T.Button {
+                id: segment
+                required property int index
+                required property string modelData
+                objectName: control.objectName === "" ? "" : control.objectName + "-" + index
+                text: modelData
+                readonly property bool current: index === control.current
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                implicitWidth: label.implicitWidth + 2 * Theme.medium
+                implicitHeight: Math.max(Theme.target - 4, label.implicitHeight + Theme.small)
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.checked: current
+                Accessible.onPressAction: control.chosen(segment.index)
+                onClicked: control.chosen(index)
+                Keys.onReturnPressed: control.chosen(index)
+                contentItem: AppText {
+                    id: label
+                    text: segment.text
+                    font.weight: segment.current ? Font.DemiBold : Font.Normal
+                    color: segment.current ? Theme.ink : Theme.inkMuted
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+                background: Rectangle {
+                    radius: Theme.radiusSmall - 3
+                    color: segment.current ? Theme.raised : "transparent"
+                    border.width: segment.current ? Theme.lineWidth : 0
+                    border.color: Theme.control
+                    FocusRing { control: segment; shown: segment.visualFocus; gap: 0 }
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/json.h"
 
-#include "sync/protocol/base64.h"
 #include "sync/protocol/jsonimpl.h"
 #include "sync/protocol/rfc3339.h"
 
@@ -247,7 +246,7 @@ void read(Context& context, const Path& path, const boost::json::value& in, Hlc&
 void read(Context& context, const Path& path, const boost::json::value& in, Bytes& out,
           const FieldRule& rule) {
     if (const auto* text = stringAt(context, path, in)) {
-        auto bytes = fromBase64(viewOf(*text));
+        auto bytes = seal::fromBase64(viewOf(*text));
         if (!bytes) {
             context.report(path, "format", "expected base64");
         } else if (bytes->size() < rule.minLength || bytes->size() > rule.maxLength) {
@@ -258,9 +257,10 @@ void read(Context& context, const Path& path, const boost::json::value& in, Byte
     }
 }
 
-void read(Context& context, const Path& path, const boost::json::value& in, Digest& out, const FieldRule&) {
+void read(Context& context, const Path& path, const boost::json::value& in, seal::Digest& out,
+          const FieldRule&) {
     if (const auto* text = stringAt(context, path, in)) {
-        if (const auto digest = Digest::parse(viewOf(*text))) {
+        if (const auto digest = seal::Digest::fromHex(viewOf(*text))) {
             out = *digest;
         } else {
             context.report(path, "format", "expected 64 lowercase hexadecimal digits");
@@ -352,11 +352,11 @@ void write(std::string& out, Hlc value) {
 }
 
 void write(std::string& out, const Bytes& value) {
-    out += '"' + toBase64(value) + '"';
+    out += '"' + seal::toBase64(value) + '"';
 }
 
-void write(std::string& out, const Digest& value) {
-    out += '"' + value.toString() + '"';
+void write(std::string& out, const seal::Digest& value) {
+    out += '"' + value.toHex() + '"';
 }
 
 void write(std::string& out, const JsonText& value) {

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/hlc.h"
 #include "core/base/uuid.h"
-#include "sync/protocol/digest.h"
+#include "core/seal/seal.h"
 #include "sync/protocol/json.h"
 
 #include <boost/describe/enumerators.hpp>
@@ -66,7 +66,7 @@ void read(Context& context, const Path& path, const boost::json::value& in, Uuid
 void read(Context& context, const Path& path, const boost::json::value& in, Hlc& out, const FieldRule& rule);
 void read(Context& context, const Path& path, const boost::json::value& in, Bytes& out,
           const FieldRule& rule);
-void read(Context& context, const Path& path, const boost::json::value& in, Digest& out,
+void read(Context& context, const Path& path, const boost::json::value& in, seal::Digest& out,
           const FieldRule& rule);
 void read(Context& context, const Path& path, const boost::json::value& in, JsonText& out,
           const FieldRule& rule);
@@ -87,7 +87,7 @@ void write(std::string& out, std::chrono::seconds value);
 void write(std::string& out, const Uuid& value);
 void write(std::string& out, Hlc value);
 void write(std::string& out, const Bytes& value);
-void write(std::string& out, const Digest& value);
+void write(std::string& out, const seal::Digest& value);
 void write(std::string& out, const JsonText& value);
 void writeSigned(std::string& out, std::int64_t value);
 void writeUnsigned(std::string& out, std::uint64_t value);
@@ -426,7 +426,7 @@ std::string schema(Components& components, const FieldRule& rule) {
         return stringSchema("uuid", "", {});
     } else if constexpr (std::same_as<T, Hlc>) {
         return stringSchema("", "^[0-9a-f]{16}$", {});
-    } else if constexpr (std::same_as<T, Digest>) {
+    } else if constexpr (std::same_as<T, seal::Digest>) {
         return stringSchema("", "^[0-9a-f]{64}$", {});
     } else if constexpr (std::same_as<T, Bytes>) {
         return stringSchema("byte", "", {});

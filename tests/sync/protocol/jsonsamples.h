@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/hlc.h"
 #include "core/base/uuid.h"
-#include "sync/protocol/digest.h"
+#include "core/seal/seal.h"
 #include "sync/protocol/json.h"
 
 #include <optional>
@@ -36,7 +36,7 @@ struct Sample {
     std::uint64_t large = 0;
     Hlc hlc;
     Bytes blob;
-    Digest hash;
+    seal::Digest hash;
     friend bool operator==(const Sample&, const Sample&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Sample, (),

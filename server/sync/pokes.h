@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/eventstream.h"
+#include "server/store/store.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ritm::serversync {
+
+/// Tells listening apps that a space has something new. A lost poke costs delay, never data.
+class Pokes {
+public:
+    /// The store outlives this.
+    explicit Pokes(store::Store& store);
+    ~Pokes();
+    Pokes(const Pokes&) = delete;
+    Pokes& operator=(const Pokes&) = delete;
+
+    /// A stream that gets an event "sync" with the space as its data whenever one of the spaces changed;
+    /// one event at once, so that nothing that happened before is missed.
+    [[nodiscard]] std::shared_ptr<http::EventStream> open(const std::vector<std::string>& spaces);
+    [[nodiscard]] std::size_t listeners() const;
+
+private:
+    struct Board;
+    std::shared_ptr<Board> m_board;
+    store::Store::Subscription m_subscription;
+};
+
+} // namespace ritm::serversync

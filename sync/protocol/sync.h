@@ -37,6 +37,7 @@ inline constexpr std::string_view kProblemPrefix = "urn:ritm:problem:";
 inline constexpr std::string_view kGapProblem = "urn:ritm:problem:gap";
 inline constexpr std::string_view kForkProblem = "urn:ritm:problem:fork";
 inline constexpr std::string_view kEpochProblem = "urn:ritm:problem:epoch";
+inline constexpr std::string_view kSchemaProblem = "urn:ritm:problem:schema";
 
 struct Version {
     Hlc hlc;

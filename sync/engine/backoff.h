@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+
+#include <chrono>
+#include <optional>
+
+namespace ritm::sync {
+
+/// How long to wait after failures in a row: a uniform draw from [0, min(5 min, 1 s * 2^failures)] ("full
+/// jitter", so that clients do not return all at once), and never less than the server asked for.
+class Backoff {
+public:
+    [[nodiscard]] Duration afterFailure(Random& random, std::optional<std::chrono::seconds> atLeast);
+    void succeeded() { m_failures = 0; }
+    [[nodiscard]] unsigned failures() const { return m_failures; }
+
+private:
+    unsigned m_failures = 0;
+};
+
+} // namespace ritm::sync

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext/appcontext.h"
+
+#include "app/appcontext/historypresenter.h"
+#include "app/appcontext/importpresenter.h"
+#include "app/appcontext/ridepresenter.h"
+#include "app/appcontext/shellpresenter.h"
+#include "app/keychain/systemkeystore.h"
+#include "app/library/importservice.h"
+#include "app/library/libraryservice.h"
+#include "app/models/measures.h"
+#include "app/profile/profile.h"
+#include "app/profile/storethread.h"
+#include "app/recording/recordingservice.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace ritm::app {
+
+/// Declared in the order in which they need each other, so that they go in the opposite one.
+struct AppContext::Parts {
+    explicit Parts(AppOptions chosen)
+        : options(std::move(chosen)), clock(options.clock != nullptr ? *options.clock : ownClock),
+          random(options.random != nullptr ? *options.random : ownRandom),
+          keyStore(options.keyStore ? std::move(options.keyStore)
+                                    : std::make_unique<SystemKeyStore>(QStringLiteral("Ritm"))),
+          profile(options.profileFolder, options.kiosk, *keyStore, store, clock, random), library(store),
+          imports(store), recording(store, clock, random),
+          shellPresenter(shell, profile, options.kiosk, options.language),
+          ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
+          historyPresenter(*shell.history(), *shell.workout(), library, measures()),
+          importPresenter(*shell.imports(), imports) {
+        recording.setAutomatic(options.automaticTicks);
+    }
+
+    std::function<Measures()> measures() {
+        return [this] { return shellPresenter.measures(); };
+    }
+
+    AppOptions options;
+    SystemClock ownClock;
+    SystemRandom ownRandom;
+    const Clock& clock;
+    Random& random;
+    std::unique_ptr<KeyStore> keyStore;
+    StoreThread store;
+    ShellViewModel shell;
+    Profile profile;
+    LibraryService library;
+    ImportService imports;
+    RecordingService recording;
+    ShellPresenter shellPresenter;
+    RidePresenter ridePresenter;
+    HistoryPresenter historyPresenter;
+    ImportPresenter importPresenter;
+    QStringList waitingImports;
+    bool opened = false;
+};
+
+AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std::move(options))) {
+    auto& parts = *m_parts;
+    connect(&parts.profile, &Profile::changed, this, &AppContext::profileChanged);
+    connect(&parts.shellPresenter, &ShellPresenter::languageChanged, this, &AppContext::languageChanged);
+    connect(&parts.shellPresenter, &ShellPresenter::unitsChanged, this, &AppContext::retranslate);
+    connect(&parts.recording, &RecordingService::saved, &parts.library, &LibraryService::refresh);
+    connect(&parts.imports, &ImportService::wrote, &parts.library, &LibraryService::refresh);
+    connect(parts.shell.account(), &AccountViewModel::skip, this,
+            [this] { m_parts->profile.settings().set(Settings::kWelcomed, true); });
+}
+
+AppContext::~AppContext() = default;
+
+ShellViewModel& AppContext::shell() {
+    return m_parts->shell;
+}
+
+QString AppContext::language() const {
+    return m_parts->shellPresenter.language();
+}
+
+void AppContext::begin() {
+    m_parts->profile.open();
+}
+
+void AppContext::import(const QStringList& paths) {
+    if (m_parts->opened) {
+        m_parts->imports.add(paths);
+    } else {
+        m_parts->waitingImports.append(paths);
+    }
+}
+
+void AppContext::profileChanged() {
+    auto& parts = *m_parts;
+    if (parts.opened || parts.profile.stage() != Profile::Stage::Open) {
+        return;
+    }
+    parts.opened = true;
+    parts.library.refresh();
+    parts.recording.lookForRecoverable();
+    if (const auto waiting = std::exchange(parts.waitingImports, {}); !waiting.isEmpty()) {
+        parts.imports.add(waiting);
+    }
+}
+
+void AppContext::retranslate() {
+    auto& parts = *m_parts;
+    parts.shellPresenter.show();
+    parts.ridePresenter.show();
+    parts.historyPresenter.show();
+    parts.importPresenter.show();
+}
+
+} // namespace ritm::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/libraryservice.h"
+#include "app/viewmodels/historyviewmodel.h"
+#include "app/viewmodels/workoutviewmodel.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace ritm::app {
+
+class Measures;
+
+/// Shows the history and the open workout, and takes the athlete's wishes to the library.
+class HistoryPresenter final : public QObject {
+    Q_OBJECT
+public:
+    HistoryPresenter(HistoryViewModel& history, WorkoutViewModel& workout, LibraryService& library,
+                     std::function<Measures()> measures, QObject* parent = nullptr);
+
+    /// Shows everything anew; after a change of language or units too.
+    void show();
+    void open(const QString& id);
+
+private:
+    void showHistory();
+    void showWorkout();
+    void showChannels();
+    void close();
+
+    HistoryViewModel& m_history;
+    WorkoutViewModel& m_workout;
+    LibraryService& m_library;
+    std::function<Measures()> m_measures;
+    std::optional<WorkoutId> m_wanted;
+    std::optional<OpenedWorkout> m_opened;
+    std::optional<double> m_cursor; // s since the workout's start
+};
+
+} // namespace ritm::app

@@ -33,8 +33,8 @@ enum class Delivery : std::uint8_t {
 struct Response {
     Delivery delivery = Delivery::Unreachable;
     int status = 0;
-    std::string body;
-    std::optional<std::chrono::seconds> retryAfter;
+    std::string body = {};
+    std::optional<std::chrono::seconds> retryAfter = {};
 
     [[nodiscard]] bool succeeded() const {
         return delivery == Delivery::Answered && status >= 200 && status < 300;

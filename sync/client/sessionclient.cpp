@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/sessionclient.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <type_traits>
+#include <utility>
+
+namespace ritm::sync {
+
+namespace {
+
+constexpr std::string_view kJson = "application/json";
+/// A token is renewed this long before its end, so that none dies on its way.
+constexpr std::chrono::seconds kMargin{30};
+/// Tries of one refresh, 1 s and 2 s apart: inside the 60 s in which the server repeats a lost answer.
+constexpr int kRefreshTries = 3;
+
+Request jsonRequest(Method method, std::string_view path, std::string body) {
+    return {method, std::string(path), std::string(kJson), std::move(body)};
+}
+
+} // namespace
+
+SessionClient::SessionClient(HttpClient& http, const Clock& clock, Keep keep, QObject* parent)
+    : QObject(parent), m_http(http), m_clock(clock), m_keep(std::move(keep)) {}
+
+SessionClient::~SessionClient() = default;
+
+void SessionClient::resume(const wire::Session& session) {
+    m_session = session;
+    m_staleAt = m_clock.monotonicNow(); // how old the kept access token is, nobody knows
+    Q_EMIT sessionBegan();
+}
+
+void SessionClient::begin(const wire::Session& session) {
+    m_keep(session);
+    m_session = session;
+    const auto lifetime = std::max(session.accessLifetime - kMargin, session.accessLifetime / 2);
+    m_staleAt = {m_clock.monotonicNow().sinceStart + lifetime};
+}
+
+void SessionClient::openSession(const Request& request, Done<wire::Session> done) {
+    m_http.send(request, {}, [this, done = std::move(done)](const Response& response) {
+        if (!response.succeeded()) {
+            return done(std::unexpected(errorOf(response)));
+        }
+        const auto session = decodeJson<wire::Session>(response.body);
+        if (!session) {
+            return done(fail(ClientError::Failed, "not a session"));
+        }
+        begin(*session);
+        Q_EMIT sessionBegan();
+        done(*session);
+    });
+}
+
+void SessionClient::registerAccount(const wire::RegisterRequest& request, Done<wire::Session> done) {
+    openSession(jsonRequest(Method::Post, wire::kAccountsPath, toJson(request)), std::move(done));
+}
+
+void SessionClient::signIn(const wire::SignInRequest& request, Done<wire::Session> done) {
+    openSession(jsonRequest(Method::Post, wire::kSessionsPath, toJson(request)), std::move(done));
+}
+
+void SessionClient::signOut(Done<void> done) {
+    if (!m_session) {
+        return done({});
+    }
+    const std::string token = m_session->accessToken;
+    m_session.reset();
+    m_keep(std::nullopt);
+    m_http.send({Method::Delete, std::string(wire::kCurrentSessionPath), {}, {}}, token,
+                [done = std::move(done)](const Response& response) {
+                    if (response.succeeded() || response.status == 401) {
+                        return done({});
+                    }
+                    done(std::unexpected(errorOf(response)));
+                });
+}
+
+template <class T>
+void SessionClient::sendFor(const Request& request, Done<T> done) {
+    send(request, [done = std::move(done)](const Response& response) {
+        if (!response.succeeded()) {
+            return done(std::unexpected(errorOf(response)));
+        }
+        if constexpr (std::is_void_v<T>) {
+            done({});
+        } else {
+            auto value = decodeJson<T>(response.body);
+            done(value ? Result<T>(*std::move(value)) : fail(ClientError::Failed, value.error().describe()));
+        }
+    });
+}
+
+void SessionClient::devices(Done<wire::DeviceList> done) {
+    sendFor<wire::DeviceList>({Method::Get, std::string(wire::kDevicesPath), {}, {}}, std::move(done));
+}
+
+void SessionClient::askApproval(const wire::ApprovalRequest& request, Done<wire::Approval> done) {
+    sendFor<wire::Approval>(jsonRequest(Method::Post, wire::kApprovalsPath, toJson(request)),
+                            std::move(done));
+}
+
+void SessionClient::approvals(Done<wire::ApprovalList> done) {
+    sendFor<wire::ApprovalList>({Method::Get, std::string(wire::kApprovalsPath), {}, {}}, std::move(done));
+}
+
+void SessionClient::approval(const Uuid& id, Done<wire::Approval> done) {
+    sendFor<wire::Approval>({Method::Get, std::string(wire::kApprovalsPath) + "/" + id.toString(), {}, {}},
+                            std::move(done));
+}
+
+void SessionClient::grant(const Uuid& id, const Bytes& grant, Done<void> done) {
+    sendFor<void>(jsonRequest(Method::Post,
+                              std::string(wire::kApprovalsPath) + "/" + id.toString() + "/grant",
+                              toJson(wire::Grant{grant})),
+                  std::move(done));
+}
+
+void SessionClient::storeRecovery(const wire::RecoveryWrap& wrap, Done<void> done) {
+    sendFor<void>(jsonRequest(Method::Put, wire::kRecoveryPath, toJson(wrap)), std::move(done));
+}
+
+void SessionClient::recovery(Done<wire::RecoveryWrap> done) {
+    sendFor<wire::RecoveryWrap>({Method::Get, std::string(wire::kRecoveryPath), {}, {}}, std::move(done));
+}
+
+void SessionClient::withToken(std::function<void(Result<std::string>)> use) {
+    if (!m_session) {
+        return use(fail(ClientError::SignedOut));
+    }
+    if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
+        return use(m_session->accessToken);
+    }
+    m_waiting.push_back([this, use = std::move(use)](const Response& outcome) {
+        if (outcome.succeeded() && m_session) {
+            return use(m_session->accessToken);
+        }
+        use(std::unexpected(errorOf(outcome)));
+    });
+    if (!m_refreshing) {
+        m_refreshing = true;
+        refresh(1);
+    }
+}
+
+void SessionClient::send(const Request& request, HttpClient::Done done) {
+    if (!m_session) {
+        QTimer::singleShot(0, this,
+                           [done = std::move(done)] { done(Response{.delivery = Delivery::SignedOut}); });
+        return;
+    }
+    const auto sendNow = [this, request, done](bool mayRepeat) {
+        const std::string token = m_session->accessToken;
+        m_http.send(request, token, [this, request, done, token, mayRepeat](const Response& response) {
+            if (response.delivery != Delivery::Answered || response.status != 401 || !mayRepeat) {
+                return done(response);
+            }
+            // The token died early: a new one, unless another request fetched it meanwhile.
+            if (m_session && m_session->accessToken == token) {
+                m_staleAt = m_clock.monotonicNow();
+            }
+            withToken([this, request, done](const Result<std::string>& fresh) {
+                if (fresh) {
+                    m_http.send(request, *fresh, done);
+                } else {
+                    done(Response{.delivery =
+                                      fresh.error().is(ClientError::Unreachable)  ? Delivery::Unreachable
+                                      : fresh.error().is(ClientError::TimedOut)   ? Delivery::TimedOut
+                                      : fresh.error().is(ClientError::NotTrusted) ? Delivery::NotTrusted
+                                                                                  : Delivery::SignedOut});
+                }
+            });
+        });
+    };
+    if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
+        return sendNow(true);
+    }
+    m_waiting.push_back([sendNow, done](const Response& outcome) {
+        if (outcome.succeeded()) {
+            sendNow(false);
+        } else {
+            done(outcome);
+        }
+    });
+    if (!m_refreshing) {
+        m_refreshing = true;
+        refresh(1);
+    }
+}
+
+void SessionClient::refresh(int attempt) {
+    if (!m_session) {
+        return release(Response{.delivery = Delivery::SignedOut});
+    }
+    m_http.send(
+        jsonRequest(Method::Post, wire::kRefreshPath, toJson(wire::RefreshRequest{m_session->refreshToken})),
+        {}, [this, attempt](const Response& response) { refreshed(response, attempt); });
+}
+
+void SessionClient::refreshed(const Response& response, int attempt) {
+    if (!m_session) {
+        return release(Response{.delivery = Delivery::SignedOut}); // signed out meanwhile
+    }
+    const bool lost = response.delivery == Delivery::Unreachable || response.delivery == Delivery::TimedOut;
+    if (lost && attempt < kRefreshTries) {
+        QTimer::singleShot(std::chrono::seconds(attempt), this, [this, attempt] { refresh(attempt + 1); });
+        return;
+    }
+    if (response.succeeded()) {
+        const auto session = decodeJson<wire::Session>(response.body);
+        if (session) {
+            begin(*session);
+            return release(response);
+        }
+        return release(Response{.delivery = Delivery::Answered, .status = 502});
+    }
+    const bool dead = response.delivery == Delivery::Answered &&
+                      (response.status == 400 || response.status == 401 || response.status == 403);
+    if (dead) {
+        m_session.reset();
+        m_keep(std::nullopt);
+        release(Response{.delivery = Delivery::SignedOut});
+        Q_EMIT sessionEnded();
+        return;
+    }
+    release(response);
+}
+
+void SessionClient::release(const Response& outcome) {
+    m_refreshing = false;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& tell : waiting) {
+        tell(outcome);
+    }
+}
+
+} // namespace ritm::sync

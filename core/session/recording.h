@@ -70,32 +70,35 @@ public:
 
 private:
     void fold(const JournalEntry& entry);
-    void foldAll(std::vector<JournalEntry>& out, std::vector<JournalEntry> entries);
+    void emit(std::vector<JournalEntry>& out, JournalEntry entry);
     [[nodiscard]] Duration sinceStart(MonotonicTime at) const;
     [[nodiscard]] Duration timerAt(Duration at) const;
-    [[nodiscard]] double distanceAt(Duration at) const;
+    [[nodiscard]] bool fresh(const LiveValue& value, MonotonicTime now) const;
     void take(const Measurement& measurement, std::vector<JournalEntry>& out);
     void takeBeats(const BeatMeasurement& beats, std::vector<JournalEntry>& out);
+    void travel(const Measurement& measurement, Duration at);
     void flushRow(std::vector<JournalEntry>& out);
-    void advanceDistance(Duration to);
+    [[nodiscard]] Summary stated(Duration from, Duration to, Duration timer, double meters) const;
+    [[nodiscard]] double lastDistance() const;
 
+    // Folded from entries only, so that a replay has the same.
     Phase m_phase = Phase::Idle;
-    Workout m_workout;      ///< folded from entries only
-    Duration m_lastKnown{}; ///< folded from entries only
-    std::optional<Duration> m_heldSince;
+    Workout m_workout;
+    Duration m_lastKnown{};
+    Duration m_heldSince{};
     Duration m_heldTotal{};
     Duration m_lapStart{};
-    Duration m_lapHeldTotal{};
-    double m_lapDistance = 0; ///< metres at the running lap's start
-    double m_distance = 0;    ///< metres at the last row
+    Duration m_lapTimerStart{};
+    double m_lapDistanceStart = 0; ///< metres
 
-    MonotonicTime m_origin; ///< the monotonic moment of the start
+    // The running process's own.
+    bool m_replayed = false; ///< no Continue has come yet
+    MonotonicTime m_origin;  ///< the monotonic moment of the start
     std::map<Channel, LiveValue> m_live;
-    std::optional<Sampled> m_row;      ///< values that share a row and are not yet an entry
-    std::optional<Duration> m_speedAt; ///< until when speed was summed up to distance
-    double m_travelled = 0;            ///< metres, by the sensor's distance or else by speed
-    std::optional<double> m_lastSensorDistance;
-    Duration m_lastBeat{};
+    std::optional<Sampled> m_row; ///< values that share a row and are not yet an entry
+    double m_travelled = 0;       ///< metres, by the sensor's distance or else by speed
+    std::optional<double> m_sensorDistance;
+    std::optional<Duration> m_speedAt; ///< until when speed was summed up
 };
 
 } // namespace ritm::session

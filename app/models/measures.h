@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/units/units.h"
-
+// Qt first: moc 6.4 cannot parse <compare> of libstdc++ 12 when it is the first that it meets.
 #include <QLocale>
 #include <QString>
+
+#include "core/base/clock.h"
+#include "core/units/units.h"
 
 #include <chrono>
 #include <optional>

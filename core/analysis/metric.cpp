@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/metric.h"
+
+#include "core/analysis/estimates.h"
+#include "core/analysis/meanmax.h"
+#include "core/analysis/metricrows.h"
+#include "core/analysis/summary.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace ritm {
+
+MetricInput::MetricInput(const Workout& workout, TimeRange range, Athlete athlete)
+    : m_workout(&workout), m_athlete(athlete), m_grid(workout, range) {}
+
+const Summary& MetricInput::summary() {
+    if (!m_summary) {
+        m_summary = summarise(*m_workout, m_grid.range());
+    }
+    return *m_summary;
+}
+
+const std::vector<double>& MetricInput::present(Channel channel) {
+    const auto [it, fresh] = m_present.try_emplace(channel);
+    if (fresh) {
+        it->second = m_grid.present(channel);
+        if (channel == Channel::HeartRate) {
+            std::erase_if(it->second, [](double rate) { return rate <= 0; });
+        }
+    }
+    return it->second;
+}
+
+const std::vector<double>& MetricInput::running(Channel channel) {
+    const auto [it, fresh] = m_running.try_emplace(channel);
+    if (fresh) {
+        it->second = m_grid.running(channel, 0);
+    }
+    return it->second;
+}
+
+const std::vector<double>& MetricInput::elapsed(Channel channel) {
+    const auto [it, fresh] = m_elapsed.try_emplace(channel);
+    if (fresh) {
+        it->second = m_grid.elapsed(channel);
+    }
+    return it->second;
+}
+
+const std::vector<double>& MetricInput::way() {
+    if (!m_way) {
+        m_way = m_grid.channel(Channel::Distance);
+        double before = kAbsent;
+        double lost = 0; // what a counter had when it restarted
+        double raw = kAbsent;
+        for (double& total : *m_way) {
+            if (!isAbsent(total)) {
+                if (!isAbsent(raw) && total < raw) {
+                    lost += raw - total;
+                }
+                raw = total;
+                before = total + lost;
+            }
+            total = before;
+        }
+        const auto first = std::ranges::find_if(*m_way, [](double v) { return !isAbsent(v); });
+        if (first != m_way->end()) {
+            std::fill(m_way->begin(), first, *first);
+        }
+    }
+    return *m_way;
+}
+
+const std::vector<double>& MetricInput::adjustedSpeed() {
+    if (!m_adjusted) {
+        m_adjusted.emplace();
+        const std::vector<double>& altitude = m_grid.channel(Channel::Altitude);
+        const std::vector<double>& total = way();
+        if (!altitude.empty() && !total.empty()) {
+            const std::vector<double> slope = gradients(altitude, total);
+            for (std::size_t i = 0; i + 1 < total.size(); ++i) {
+                if (m_grid.recorded(i)) {
+                    m_adjusted->push_back((total[i + 1] - total[i]) * gradeCost(slope[i]));
+                }
+            }
+        }
+    }
+    return *m_adjusted;
+}
+
+const CleanIntervals& MetricInput::beats() {
+    if (!m_beats) {
+        std::vector<BeatInterval> inside;
+        std::ranges::copy_if(m_workout->streams.beats, std::back_inserter(inside),
+                             [this](const BeatInterval& beat) {
+                                 return beat.at >= m_grid.range().start && beat.at <= m_grid.range().end;
+                             });
+        m_beats = cleanIntervals(inside);
+    }
+    return *m_beats;
+}
+
+const std::vector<Climb>& MetricInput::climbs() {
+    if (!m_climbs) {
+        m_climbs.emplace();
+        if (!m_grid.channel(Channel::Altitude).empty() && !way().empty()) {
+            m_climbs = findClimbs(m_grid.channel(Channel::Altitude), way());
+        }
+    }
+    return *m_climbs;
+}
+
+const std::vector<Interval>& MetricInput::intervals() {
+    if (!m_intervals) {
+        m_intervals.emplace();
+        if (m_athlete.thresholdPower && !elapsed(Channel::Power).empty()) {
+            m_intervals = findIntervals(elapsed(Channel::Power), 0.9 * m_athlete.thresholdPower->value);
+        }
+    }
+    return *m_intervals;
+}
+
+namespace {
+
+std::vector<Effort> bestEfforts(std::span<const double> watts, std::span<const std::size_t> times) {
+    std::vector<Effort> efforts;
+    for (const std::size_t seconds : times) {
+        if (const auto best = bestStretch(watts, seconds); best && best->mean > 0) {
+            efforts.push_back({Seconds(static_cast<double>(seconds)), Watts(best->mean)});
+        }
+    }
+    return efforts;
+}
+
+} // namespace
+
+const std::optional<CriticalPower>& MetricInput::twoParameters() {
+    if (!m_two) {
+        constexpr std::array<std::size_t, 4> kTimes{180, 300, 720, 1200};
+        m_two = criticalPower2(bestEfforts(elapsed(Channel::Power), kTimes));
+    }
+    return *m_two;
+}
+
+const std::optional<CriticalPower>& MetricInput::threeParameters() {
+    if (!m_three) {
+        constexpr std::array<std::size_t, 7> kTimes{5, 30, 60, 180, 300, 720, 1200};
+        m_three = criticalPower3(bestEfforts(elapsed(Channel::Power), kTimes));
+    }
+    return *m_three;
+}
+
+Number mean(std::span<const double> values) {
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+Number largest(std::span<const double> values) {
+    return values.empty() ? std::nullopt : Number(std::ranges::max(values));
+}
+
+Number smallest(std::span<const double> values) {
+    return values.empty() ? std::nullopt : Number(std::ranges::min(values));
+}
+
+Number deviation(std::span<const double> values) {
+    return sdnn(values);
+}
+
+Number quantile(std::span<const double> values, double part) {
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    std::vector<double> sorted(values.begin(), values.end());
+    std::ranges::sort(sorted);
+    const double at = part * static_cast<double>(sorted.size() - 1);
+    const auto low = static_cast<std::size_t>(at);
+    const std::size_t high = std::min(low + 1, sorted.size() - 1);
+    return sorted[low] + (at - static_cast<double>(low)) * (sorted[high] - sorted[low]);
+}
+
+Number shareFrom(std::span<const double> values, double bound) {
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    const auto from = std::ranges::count_if(values, [bound](double v) { return v >= bound; });
+    return 100.0 * static_cast<double>(from) / static_cast<double>(values.size());
+}
+
+Number ratio(Number a, Number b, double factor) {
+    return a && b && *b > 0 ? Number(*a / *b * factor) : std::nullopt;
+}
+
+Number growth(std::span<const double> values) {
+    const std::size_t half = values.size() / 2;
+    const Number change = ratio(mean(values.subspan(half)), mean(values.first(half)), 100);
+    return change ? Number(*change - 100) : std::nullopt;
+}
+
+const std::vector<Metric>& metrics() {
+    static const std::vector<Metric> all = [] {
+        std::vector<Metric> rows;
+        for (const auto part :
+             {totalMetrics(), powerMetrics(), heartMetrics(), motionMetrics(), techniqueMetrics()}) {
+            rows.insert(rows.end(), part.begin(), part.end());
+        }
+        return rows;
+    }();
+    return all;
+}
+
+const Metric* findMetric(std::string_view id) {
+    const auto it = std::ranges::find(metrics(), id, &Metric::id);
+    return it == metrics().end() ? nullptr : &*it;
+}
+
+std::vector<MetricValue> analyse(const Workout& workout, TimeRange range, const Athlete& athlete) {
+    MetricInput input(workout, range, athlete);
+    std::vector<MetricValue> values;
+    for (const Metric& metric : metrics()) {
+        if (const Number value = metric.compute(input); value && std::isfinite(*value)) {
+            values.push_back({&metric, *value});
+        }
+    }
+    return values;
+}
+
+} // namespace ritm

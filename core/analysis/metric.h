@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/criticalpower.h"
+#include "core/analysis/grid.h"
+#include "core/analysis/hrv.h"
+#include "core/analysis/load.h"
+#include "core/analysis/stretches.h"
+
+#include <map>
+#include <string_view>
+
+namespace ritm {
+
+/// What is known of the athlete; what is not makes the metrics that need it absent.
+struct Athlete {
+    std::optional<Watts> thresholdPower;
+    std::optional<Kilograms> mass;
+    std::optional<BeatsPerMinute> restHeartRate;
+    std::optional<BeatsPerMinute> maximumHeartRate;
+    std::optional<BeatsPerMinute> thresholdHeartRate;
+    std::optional<MetersPerSecond> thresholdSpeed;
+    std::optional<Sex> sex;
+    std::optional<double> age; ///< years
+};
+
+/// A stretch of a workout as the metrics see it: each series is made once, when first asked for.
+class MetricInput {
+public:
+    MetricInput(const Workout& workout, TimeRange range, Athlete athlete);
+
+    [[nodiscard]] const Workout& workout() const { return *m_workout; }
+    [[nodiscard]] const Athlete& athlete() const { return m_athlete; }
+    SecondGrid& grid() { return m_grid; }
+    const Summary& summary();
+    /// Seconds with a value; of heart rate only those above zero.
+    const std::vector<double>& present(Channel channel);
+    /// Recorded seconds, absent ones as zero.
+    const std::vector<double>& running(Channel channel);
+    /// All seconds, pauses and gaps as zero.
+    const std::vector<double>& elapsed(Channel channel);
+    /// The running total of distance for every second, standing still in gaps; empty without the channel.
+    const std::vector<double>& way();
+    /// Distance gained between a second and the next, weighted by the cost of its gradient.
+    const std::vector<double>& adjustedSpeed();
+    const CleanIntervals& beats();
+    const std::vector<Climb>& climbs();
+    const std::vector<Interval>& intervals();
+    /// From the best 3 to 20 minutes of this very stretch.
+    const std::optional<CriticalPower>& twoParameters();
+    const std::optional<CriticalPower>& threeParameters();
+
+private:
+    const Workout* m_workout;
+    Athlete m_athlete;
+    SecondGrid m_grid;
+    std::optional<Summary> m_summary;
+    std::map<Channel, std::vector<double>> m_present;
+    std::map<Channel, std::vector<double>> m_running;
+    std::map<Channel, std::vector<double>> m_elapsed;
+    std::optional<std::vector<double>> m_way;
+    std::optional<std::vector<double>> m_adjusted;
+    std::optional<CleanIntervals> m_beats;
+    std::optional<std::vector<Climb>> m_climbs;
+    std::optional<std::vector<Interval>> m_intervals;
+    std::optional<std::optional<CriticalPower>> m_two;
+    std::optional<std::optional<CriticalPower>> m_three;
+};
+
+/// One number that Ritm can tell of a workout, with all that is needed to explain it.
+struct Metric {
+    std::string_view id;         ///< stable
+    std::string_view name;       ///< neutral English name; the key of its translation
+    std::string_view knownName;  ///< what others call it, for documentation; may be empty
+    std::string_view unit;       ///< "1" for a ratio
+    std::string_view needs;      ///< channels and athlete's values, separated by commas
+    std::string_view gaps;       ///< what it does with gaps and pauses
+    std::string_view definition; ///< one line
+    std::string_view source;     ///< where that comes from; "definition" where it is its own
+    std::optional<double> (*compute)(MetricInput& input);
+};
+
+/// Every metric, in the order in which they are shown.
+[[nodiscard]] const std::vector<Metric>& metrics();
+/// The metric of that id, or null.
+[[nodiscard]] const Metric* findMetric(std::string_view id);
+
+/// A metric that could be computed.
+struct MetricValue {
+    const Metric* metric = nullptr;
+    double value = 0;
+};
+
+/// All metrics of a stretch that its channels and the athlete's values allow.
+[[nodiscard]] std::vector<MetricValue> analyse(const Workout& workout, TimeRange range,
+                                               const Athlete& athlete);
+
+} // namespace ritm

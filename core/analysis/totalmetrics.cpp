@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/estimates.h"
+#include "core/analysis/metricrows.h"
+#include "core/analysis/summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ritm {
+
+namespace {
+
+using In = MetricInput;
+constexpr std::string_view kOwn = "definition";
+
+Number altitudeChange(In& in) {
+    const auto& altitude = in.present(Channel::Altitude);
+    return altitude.size() < 2 ? std::nullopt : Number(altitude.back() - altitude.front());
+}
+
+/// Seconds whose gradient lies within [low, high).
+Number secondsAtGradient(In& in, double low, double high) {
+    const auto& altitude = in.grid().channel(Channel::Altitude);
+    if (altitude.empty() || in.way().empty()) {
+        return std::nullopt;
+    }
+    const std::vector<double> slope = gradients(altitude, in.way());
+    double seconds = 0;
+    for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
+        const bool moves = in.way()[i + 1] > in.way()[i];
+        seconds += in.grid().recorded(i) && moves && slope[i] >= low && slope[i] < high ? 1 : 0;
+    }
+    return seconds;
+}
+
+Number extremeGradient(In& in, bool up) {
+    const auto& altitude = in.grid().channel(Channel::Altitude);
+    if (altitude.empty() || in.way().empty()) {
+        return std::nullopt;
+    }
+    const std::vector<double> slope = gradients(altitude, in.way());
+    const Number value = up ? largest(slope) : smallest(slope);
+    return value ? Number(*value * 100) : std::nullopt;
+}
+
+/// Energy by heart rate, kcal a minute. Keytel et al., J Sports Sci 23 (2005) 289.
+Number energyByHeart(In& in, Sex sex) {
+    const auto& athlete = in.athlete();
+    if (!athlete.mass || !athlete.age || in.present(Channel::HeartRate).empty()) {
+        return std::nullopt;
+    }
+    double kilojoules = 0;
+    for (const double rate : in.present(Channel::HeartRate)) {
+        const double perMinute =
+            sex == Sex::Male ? -55.0969 + 0.6309 * rate + 0.1988 * athlete.mass->value + 0.2017 * *athlete.age
+                             : -20.4022 + 0.4472 * rate - 0.1263 * athlete.mass->value + 0.074 * *athlete.age;
+        kilojoules += std::max(0.0, perMinute) / 60;
+    }
+    return kilojoules / 4.184;
+}
+
+} // namespace
+
+std::span<const Metric> totalMetrics() {
+    static const std::vector<Metric> rows{
+        {"elapsed_time", "Elapsed time", "", "s", "", gaps::kNone,
+         "from the start to the end, pauses included", kOwn,
+         [](In& in) { return bare(in.summary().elapsed); }},
+        {"timer_time", "Recorded time", "timer time", "s", "", gaps::kNone,
+         "elapsed time less the recorded pauses", kOwn, [](In& in) { return bare(in.summary().timer); }},
+        {"moving_time", "Moving time", "", "s", "speed or distance or power or cadence", gaps::kSummary,
+         "recorded time above 0.5 m/s (0.1 in water), or else while pedalling", kOwn,
+         [](In& in) { return bare(in.summary().moving); }},
+        {"paused_time", "Paused time", "", "s", "", gaps::kNone, "elapsed less recorded time", kOwn,
+         [](In& in) -> Number { return in.summary().elapsed->value - in.summary().timer->value; }},
+        {"moving_share", "Moving share", "", "%", "speed or distance", gaps::kSummary,
+         "moving time over recorded time", kOwn,
+         [](In& in) { return ratio(bare(in.summary().moving), bare(in.summary().timer), 100); }},
+        {"standing_time", "Standing time", "", "s", "speed or distance", gaps::kSummary,
+         "recorded less moving time", kOwn,
+         [](In& in) -> Number {
+             const auto& s = in.summary();
+             return s.moving ? Number(s.timer->value - s.moving->value) : std::nullopt;
+         }},
+        {"distance", "Distance", "", "m", "distance or position or speed", gaps::kSummary,
+         "growth of the distance counter, or else the way along positions, or else the integral of speed",
+         kOwn, [](In& in) { return bare(in.summary().distance); }},
+        {"ascent", "Ascent", "elevation gain", "m", "altitude", "absent values are passed over",
+         "rises between turning points of at least 3 m", kOwn,
+         [](In& in) { return bare(in.summary().ascent); }},
+        {"descent", "Descent", "elevation loss", "m", "altitude", "absent values are passed over",
+         "falls between turning points of at least 3 m", kOwn,
+         [](In& in) { return bare(in.summary().descent); }},
+        {"altitude_change", "Net altitude change", "", "m", "altitude", gaps::kPresent,
+         "last less first altitude", kOwn, altitudeChange},
+        {"altitude_maximum", "Highest point", "", "m", "altitude", gaps::kPresent, "largest altitude", kOwn,
+         [](In& in) { return largest(in.present(Channel::Altitude)); }},
+        {"altitude_minimum", "Lowest point", "", "m", "altitude", gaps::kPresent, "smallest altitude", kOwn,
+         [](In& in) { return smallest(in.present(Channel::Altitude)); }},
+        {"altitude_mean", "Mean altitude", "", "m", "altitude", gaps::kPresent, "mean altitude over time",
+         kOwn, [](In& in) { return mean(in.present(Channel::Altitude)); }},
+        {"ascent_density", "Ascent per kilometre", "", "m/km", "altitude, distance", gaps::kSummary,
+         "ascent over distance", kOwn,
+         [](In& in) { return ratio(bare(in.summary().ascent), bare(in.summary().distance), 1000); }},
+        {"ascent_rate", "Climbing speed of the whole", "", "m/h", "altitude", gaps::kSummary,
+         "ascent over recorded time", kOwn,
+         [](In& in) { return ratio(bare(in.summary().ascent), bare(in.summary().timer), 3600); }},
+        {"uphill_time", "Uphill time", "", "s", "altitude, distance", gaps::kPresent,
+         "seconds in motion on a gradient of 2 % or more", kOwn,
+         [](In& in) { return secondsAtGradient(in, 0.02, 10); }},
+        {"downhill_time", "Downhill time", "", "s", "altitude, distance", gaps::kPresent,
+         "seconds in motion on a gradient below -2 %", kOwn,
+         [](In& in) { return secondsAtGradient(in, -10, -0.02); }},
+        {"flat_time", "Flat time", "", "s", "altitude, distance", gaps::kPresent,
+         "seconds in motion on gradients from -2 % to below 2 %", kOwn,
+         [](In& in) { return secondsAtGradient(in, -0.02, 0.02); }},
+        {"gradient_maximum", "Steepest rise", "", "%", "altitude, distance", gaps::kPresent,
+         "largest gradient over 60 m of way", kOwn, [](In& in) { return extremeGradient(in, true); }},
+        {"gradient_minimum", "Steepest fall", "", "%", "altitude, distance", gaps::kPresent,
+         "smallest gradient over 60 m of way", kOwn, [](In& in) { return extremeGradient(in, false); }},
+        {"work", "Work", "", "kJ", "power", gaps::kSummary, "integral of power", kOwn,
+         [](In& in) { return bare(in.summary().work); }},
+        {"energy", "Energy spent", "calories", "kcal", "calories or power", gaps::kSummary,
+         "the device's counter, or else work at 24 % gross efficiency",
+         "Coyle et al., Med Sci Sports Exerc 24 (1992) 782",
+         [](In& in) { return bare(in.summary().energy); }},
+        {"energy_heart_male", "Energy by heart rate, male equation", "", "kcal", "heart_rate, mass, age",
+         gaps::kPresent, "(-55.0969 + 0.6309 HR + 0.1988 kg + 0.2017 years) kJ a minute",
+         "Keytel et al., J Sports Sci 23 (2005) 289", [](In& in) { return energyByHeart(in, Sex::Male); }},
+        {"energy_heart_female", "Energy by heart rate, female equation", "", "kcal", "heart_rate, mass, age",
+         gaps::kPresent, "(-20.4022 + 0.4472 HR - 0.1263 kg + 0.074 years) kJ a minute",
+         "Keytel et al., J Sports Sci 23 (2005) 289", [](In& in) { return energyByHeart(in, Sex::Female); }},
+        {"temperature_mean", "Mean temperature", "", "°C", "temperature", gaps::kPresent, "mean over time",
+         kOwn, [](In& in) { return mean(in.present(Channel::Temperature)); }},
+        {"temperature_minimum", "Lowest temperature", "", "°C", "temperature", gaps::kPresent,
+         "smallest value", kOwn, [](In& in) { return smallest(in.present(Channel::Temperature)); }},
+        {"temperature_maximum", "Highest temperature", "", "°C", "temperature", gaps::kPresent,
+         "largest value", kOwn, [](In& in) { return largest(in.present(Channel::Temperature)); }},
+        {"lap_count", "Laps", "", "1", "", gaps::kNone, "number of marked laps of the workout", kOwn,
+         [](In& in) -> Number { return static_cast<double>(in.workout().laps.size()); }},
+        {"pause_count", "Pauses", "", "1", "", gaps::kNone,
+         "number of separate recorded pauses of the workout", kOwn,
+         [](In& in) -> Number { return static_cast<double>(disjoint(in.workout().pauses).size()); }},
+        {"recorded_share", "Share recorded", "", "%", "", gaps::kNone,
+         "seconds of the grid with any row, over all of them", kOwn,
+         [](In& in) -> Number {
+             return ratio(static_cast<double>(in.grid().recordedSeconds()),
+                          static_cast<double>(in.grid().size()), 100);
+         }},
+    };
+    return rows;
+}
+
+} // namespace ritm

@@ -105,6 +105,25 @@ Result<bool> Statement::step() {
     return failure;
 }
 
+Statement::Kind Statement::kind(int column) const {
+    switch (sqlite3_column_type(m_compiled, column)) {
+    case SQLITE_INTEGER:
+        return Kind::Integer;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    case SQLITE_TEXT:
+        return Kind::Text;
+    case SQLITE_BLOB:
+        return Kind::Blob;
+    default:
+        return Kind::Null;
+    }
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_compiled);
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_compiled, column) == SQLITE_NULL;
 }

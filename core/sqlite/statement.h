@@ -75,6 +75,11 @@ public:
         (bind(++index, values), ...);
     }
 
+    /// What the current row holds in a column.
+    enum class Kind : std::uint8_t { Null, Integer, Real, Text, Blob };
+    [[nodiscard]] Kind kind(int column) const;
+    /// How many columns a row has.
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;

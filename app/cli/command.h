@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace ritm::cli {
+
+/// What the shell hears: done, nothing could be done, or the call was wrong.
+inline constexpr int kDone = 0;
+inline constexpr int kNothing = 2;
+inline constexpr int kUsage = 64;
+
+/// One subcommand of ritmctl: its name, how it is called, and what it does with the words after its name.
+struct Command {
+    std::string_view name;
+    std::string_view usage;
+    int (*run)(std::span<const std::string_view> words);
+};
+
+/// `ritmctl analyse FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y]
+/// [--sex male|female] [--json]`: every metric that the file and these values allow.
+int analyseFile(std::span<const std::string_view> words);
+/// `ritmctl metrics [--json | --markdown]`: the registry.
+int listMetrics(std::span<const std::string_view> words);
+/// `ritmctl plot FILE OUT.svg`: the channels over time.
+int plotFile(std::span<const std::string_view> words);
+
+} // namespace ritm::cli

@@ -2,6 +2,7 @@
 // Figures of core/analysis, one JSON object a line: name, value, unit, baseline, ratio.
 #include "core/analysis/downsample.h"
 #include "core/analysis/meanmax.h"
+#include "core/analysis/metric.h"
 #include "tests/bench/baselines/meanmaxloop.h"
 
 #include <algorithm>
@@ -80,5 +81,30 @@ int main() {
         sink += columns[0].maximum;
     });
     print("chart_cut_24h_8_channels_ms", cut, "ms", 8, cut / 8);
+
+    ritm::Workout hour;
+    hour.sport = ritm::Sport::Cycling;
+    hour.streams.time.assign(time.begin(), time.begin() + 3600);
+    ritm::Session session;
+    session.sport = hour.sport;
+    session.end = std::chrono::hours(1);
+    hour.sessions.push_back(session);
+    for (const auto channel : {ritm::Channel::Power, ritm::Channel::HeartRate, ritm::Channel::Cadence,
+                               ritm::Channel::Speed, ritm::Channel::Altitude, ritm::Channel::Distance}) {
+        hour.streams.obtain(channel).values = ride(3600);
+    }
+    auto& distance = hour.streams.obtain(ritm::Channel::Distance).values;
+    for (std::size_t i = 0; i < distance.size(); ++i) {
+        distance[i] = 9.0 * static_cast<double>(i);
+    }
+    ritm::Athlete athlete;
+    athlete.thresholdPower = ritm::Watts(250);
+    athlete.mass = ritm::Kilograms(75);
+    athlete.maximumHeartRate = ritm::BeatsPerMinute(190);
+    athlete.restHeartRate = ritm::BeatsPerMinute(50);
+    const double all = bestMilliseconds(
+        9, [&] { sink += static_cast<double>(ritm::analyse(hour, ritm::rangeOf(hour), athlete).size()); });
+    // The baseline is what an import may take in all, at 100 files a second.
+    print("analyse_all_metrics_1h_ms", all, "ms", 10, all / 10);
     return sink > 0 ? 0 : 1;
 }

@@ -9,6 +9,7 @@ RITM_JSON_INSTANTIATE(wire::PushRequest);
 RITM_JSON_INSTANTIATE(wire::PushReply);
 RITM_JSON_INSTANTIATE(wire::PullRequest);
 RITM_JSON_INSTANTIATE(wire::PullReply);
+RITM_JSON_INSTANTIATE(wire::Mutation);
 RITM_JSON_INSTANTIATE(wire::MutationResult);
 RITM_JSON_INSTANTIATE(wire::Row);
 RITM_JSON_INSTANTIATE(wire::ChunkList);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext/appcontext.h"
 
+#include "app/account/accountservice.h"
+#include "app/appcontext/accountpresenter.h"
 #include "app/appcontext/historypresenter.h"
 #include "app/appcontext/importpresenter.h"
 #include "app/appcontext/ridepresenter.h"
@@ -27,11 +29,12 @@ struct AppContext::Parts {
           keyStore(options.keyStore ? std::move(options.keyStore)
                                     : std::make_unique<SystemKeyStore>(QStringLiteral("Ritm"))),
           profile(options.profileFolder, options.kiosk, *keyStore, store, clock, random), library(store),
-          imports(store), recording(store, clock, random),
+          imports(store), recording(store, clock, random), account(profile, store, clock, random),
           shellPresenter(shell, profile, options.kiosk, options.language),
           ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
           historyPresenter(*shell.history(), *shell.workout(), library, measures()),
-          importPresenter(*shell.imports(), imports) {
+          importPresenter(*shell.imports(), imports),
+          accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()) {
         recording.setAutomatic(options.automaticTicks);
     }
 
@@ -51,10 +54,12 @@ struct AppContext::Parts {
     LibraryService library;
     ImportService imports;
     RecordingService recording;
+    AccountService account;
     ShellPresenter shellPresenter;
     RidePresenter ridePresenter;
     HistoryPresenter historyPresenter;
     ImportPresenter importPresenter;
+    AccountPresenter accountPresenter;
     QStringList waitingImports;
     bool opened = false;
 };
@@ -66,8 +71,10 @@ AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std
     connect(&parts.shellPresenter, &ShellPresenter::unitsChanged, this, &AppContext::retranslate);
     connect(&parts.recording, &RecordingService::saved, &parts.library, &LibraryService::refresh);
     connect(&parts.imports, &ImportService::wrote, &parts.library, &LibraryService::refresh);
-    connect(parts.shell.account(), &AccountViewModel::skip, this,
-            [this] { m_parts->profile.settings().set(Settings::kWelcomed, true); });
+    connect(&parts.recording, &RecordingService::saved, &parts.account, &AccountService::localChange);
+    connect(&parts.imports, &ImportService::wrote, &parts.account, &AccountService::localChange);
+    connect(&parts.library, &LibraryService::wrote, &parts.account, &AccountService::localChange);
+    connect(&parts.account, &AccountService::brought, &parts.library, &LibraryService::refresh);
 }
 
 AppContext::~AppContext() = default;
@@ -100,6 +107,7 @@ void AppContext::profileChanged() {
     parts.opened = true;
     parts.library.refresh();
     parts.recording.lookForRecoverable();
+    parts.account.begin();
     if (const auto waiting = std::exchange(parts.waitingImports, {}); !waiting.isEmpty()) {
         parts.imports.add(waiting);
     }
@@ -111,6 +119,7 @@ void AppContext::retranslate() {
     parts.ridePresenter.show();
     parts.historyPresenter.show();
     parts.importPresenter.show();
+    parts.accountPresenter.show();
 }
 
 } // namespace ritm::app

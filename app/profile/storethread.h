@@ -45,6 +45,12 @@ public:
         });
     }
 
+    /// Runs `work()` on the thread, in order with everything else; nobody waits for it.
+    template <class Work>
+    void tell(Work work) {
+        post(std::move(work));
+    }
+
     /// Runs `work(Vault&)`, which returns a Result, on the thread. Without an open vault the answer is
     /// NotOpen.
     template <class Work, class Then>

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/accountservice.h"
+
+#include "core/seal/recovery.h"
+
+#include <QSysInfo>
+
+#include <utility>
+
+namespace ritm::app {
+namespace {
+
+constexpr auto kSession = "session";
+constexpr auto kAccountKey = "account-key";
+constexpr auto kPollEvery = std::chrono::seconds(2);
+/// What a QR code holds before the code itself.
+const auto kQrPrefix = QStringLiteral("ritm:approve:");
+
+Bytes copyOf(ByteView bytes) {
+    return {bytes.begin(), bytes.end()};
+}
+
+std::string deviceName() {
+    const auto name = QSysInfo::machineHostName();
+    return name.isEmpty() ? "Ritm" : name.left(60).toStdString();
+}
+
+} // namespace
+
+std::string_view errorModule(AccountError /*code*/) {
+    return "account";
+}
+
+std::string_view errorName(AccountError code) {
+    switch (code) {
+    case AccountError::BadAddress:
+        return "bad_address";
+    case AccountError::NoSuchDevice:
+        return "no_such_device";
+    }
+    return "unknown";
+}
+
+AccountService::AccountService(Profile& profile, StoreThread& store, const Clock& clock, Random& random,
+                               QObject* parent)
+    : QObject(parent), m_profile(profile), m_store(store), m_clock(clock), m_random(random) {
+    m_poll.setInterval(kPollEvery);
+    m_poll.callOnTimeout(this, &AccountService::pollApproval);
+}
+
+AccountService::~AccountService() = default;
+
+void AccountService::become(State state, std::optional<Error> error) {
+    m_state = state;
+    m_error = std::move(error);
+    Q_EMIT changed();
+}
+
+bool AccountService::link(const QString& server) {
+    const QUrl url = QUrl::fromUserInput(server.trimmed());
+    if (!url.isValid() || url.host().isEmpty()) {
+        become(State::SignedOut, fail(AccountError::BadAddress).error());
+        return false;
+    }
+    m_link = std::make_unique<ServerLink>(url, m_store, m_clock, m_random);
+    connect(m_link.get(), &ServerLink::sessionChanged, this, &AccountService::keepSession);
+    connect(m_link.get(), &ServerLink::sessionEnded, this, [this] {
+        m_poll.stop();
+        become(State::SignedOut, Error(sync::ClientError::SignedOut));
+    });
+    connect(m_link.get(), &ServerLink::statusChanged, this, [this](const sync::Status& status) {
+        m_status = status;
+        countWork();
+        Q_EMIT changed();
+    });
+    connect(m_link.get(), &ServerLink::roundEnded, this, [this] {
+        countWork();
+        Q_EMIT brought();
+    });
+    return true;
+}
+
+void AccountService::keepSession(const std::optional<wire::Session>& session) {
+    const auto name = m_profile.secretName(kSession);
+    if (session) {
+        const auto json = toJson(*session);
+        m_profile.secrets().write(name, copyOf(bytesOf(json)), [this](const Result<>& kept) {
+            if (!kept) { // the session works on; the next start asks the athlete to sign in again
+                m_error = kept.error();
+                Q_EMIT changed();
+            }
+        });
+    } else {
+        m_profile.secrets().remove(name, [](const Result<>&) {});
+    }
+}
+
+void AccountService::remember(const wire::Session& session) {
+    m_athlete = session.athlete;
+    m_profile.settings().set(Settings::kServerUrl, m_link->server().toString());
+    m_profile.settings().set(Settings::kEmail, QString::fromStdString(session.email));
+    m_profile.settings().set(Settings::kDisplayName, QString::fromStdString(session.displayName));
+}
+
+void AccountService::begin() {
+    m_profile.secrets().read(m_profile.secretName(kSession), [this](const Result<Bytes>& kept) {
+        const auto session = kept ? fromJson<wire::Session>(textOf(*kept)) : std::unexpected(kept.error());
+        if (!session || !link(m_profile.settings().text(Settings::kServerUrl))) {
+            // Without a session the account's workouts are still here: their key is all they need.
+            m_profile.secrets().read(m_profile.secretName(kAccountKey), [this](const Result<Bytes>& secret) {
+                if (const auto key = secret ? AccountKey::from(*secret) : std::nullopt) {
+                    m_store.ask(
+                        this, [key](vault::Vault& vault) { return vault.unlock(*key); },
+                        [this](const Result<>&) { Q_EMIT brought(); });
+                }
+            });
+            return;
+        }
+        m_athlete = session->athlete;
+        m_link->resume(*session);
+        become(State::Busy);
+        findAccountKey();
+    });
+}
+
+void AccountService::createAccount(const QString& server, const QString& email, const QString& password,
+                                   const QString& name) {
+    if (m_state != State::SignedOut || !link(server)) {
+        return;
+    }
+    become(State::Busy);
+    wire::RegisterRequest request{.email = email.trimmed().toStdString(),
+                                  .password = password.toStdString(),
+                                  .displayName = name.trimmed().toStdString(),
+                                  .deviceName = deviceName()};
+    m_link->call<wire::Session>(
+        [request = std::move(request)](sync::SessionClient& session, auto done) {
+            session.registerAccount(request, std::move(done));
+        },
+        [this](Result<wire::Session> session) {
+            if (!session) {
+                become(State::SignedOut, std::move(session).error());
+                return;
+            }
+            remember(*session);
+            const auto key = AccountKey::make(m_random);
+            keepAccountKey(key, [this, key] {
+                makeRecoveryKey();
+                join(key);
+            });
+        });
+}
+
+void AccountService::signIn(const QString& server, const QString& email, const QString& password) {
+    if (m_state != State::SignedOut || !link(server)) {
+        return;
+    }
+    become(State::Busy);
+    wire::SignInRequest request{.email = email.trimmed().toStdString(),
+                                .password = password.toStdString(),
+                                .deviceName = deviceName()};
+    m_link->call<wire::Session>(
+        [request = std::move(request)](sync::SessionClient& session, auto done) {
+            session.signIn(request, std::move(done));
+        },
+        [this](Result<wire::Session> session) {
+            if (!session) {
+                become(State::SignedOut, std::move(session).error());
+                return;
+            }
+            remember(*session);
+            findAccountKey();
+        });
+}
+
+void AccountService::findAccountKey() {
+    // A key belongs to the athlete for whom it was kept; another account's profile is refused by join().
+    m_profile.secrets().read(m_profile.secretName(kAccountKey), [this](const Result<Bytes>& secret) {
+        if (const auto key = secret ? AccountKey::from(*secret) : std::nullopt) {
+            m_accountKey = key;
+            join(*key);
+        } else {
+            askForApproval();
+        }
+    });
+}
+
+void AccountService::keepAccountKey(const AccountKey& key, std::function<void()> then) {
+    m_accountKey = key;
+    m_profile.secrets().write(m_profile.secretName(kAccountKey), copyOf(key.reveal()),
+                              [this, then = std::move(then)](const Result<>& kept) {
+                                  if (!kept) {
+                                      become(State::SignedOut, kept.error());
+                                      return;
+                                  }
+                                  then();
+                              });
+}
+
+void AccountService::join(const AccountKey& key) {
+    m_store.ask(
+        this, [athlete = *m_athlete, key](vault::Vault& vault) { return vault.syncLog().join(athlete, key); },
+        [this](Result<> done) {
+            if (!done) {
+                endSession();
+                become(State::SignedOut, std::move(done).error());
+                return;
+            }
+            joined();
+        });
+}
+
+void AccountService::joined() {
+    m_poll.stop();
+    m_approvalCode.clear();
+    m_approvalKeys.reset();
+    m_profile.settings().set(Settings::kWelcomed, true);
+    become(State::SignedIn);
+    m_link->startSync();
+    Q_EMIT brought();
+    checkApprovals();
+}
+
+void AccountService::makeRecoveryKey() {
+    const auto key = seal::RecoveryKey::make(m_random);
+    wire::RecoveryWrap wrap{.wrapped = seal::wrapForRecovery(*m_accountKey, key, m_random)};
+    m_link->call<void>(
+        [wrap](sync::SessionClient& session, auto done) { session.storeRecovery(wrap, std::move(done)); },
+        [this, text = seal::recoveryText(key)](const Result<>& stored) {
+            if (stored) {
+                m_recoveryText = text;
+            } else {
+                m_error = stored.error();
+            }
+            Q_EMIT changed();
+        });
+}
+
+void AccountService::askForApproval() {
+    m_approvalKeys = seal::ApprovalKeys::make(m_random);
+    m_approvalId = Uuid::v7(m_clock, m_random);
+    m_store.run(
+        this, [keys = *m_approvalKeys, id = m_approvalId] { return seal::approvalCode(keys.publicKey, id); },
+        [this](Result<std::string> code) {
+            if (!code) {
+                become(State::SignedOut, std::move(code).error());
+                return;
+            }
+            wire::ApprovalRequest request{.id = m_approvalId,
+                                          .publicKey = copyOf(m_approvalKeys->publicKey.bytes),
+                                          .deviceName = deviceName()};
+            m_link->call<wire::Approval>(
+                [request](sync::SessionClient& session, auto done) {
+                    session.askApproval(request, std::move(done));
+                },
+                [this, code = *code](Result<wire::Approval> asked) {
+                    if (!asked) {
+                        become(State::SignedOut, std::move(asked).error());
+                        return;
+                    }
+                    m_approvalCode = code;
+                    become(State::AwaitingApproval);
+                    m_poll.start();
+                });
+        });
+}
+
+void AccountService::pollApproval() {
+    if (m_state != State::AwaitingApproval) {
+        m_poll.stop();
+        return;
+    }
+    m_link->call<wire::Approval>([id = m_approvalId](sync::SessionClient& session,
+                                                     auto done) { session.approval(id, std::move(done)); },
+                                 [this](Result<wire::Approval> approval) {
+                                     if (m_state != State::AwaitingApproval || !approval ||
+                                         !approval->grant) {
+                                         return;
+                                     }
+                                     auto key = seal::acceptGrant(*approval->grant, *m_approvalKeys);
+                                     if (!key) {
+                                         m_approvalError = std::move(key).error();
+                                         Q_EMIT changed();
+                                         return;
+                                     }
+                                     m_poll.stop();
+                                     keepAccountKey(*key, [this, accountKey = *key] { join(accountKey); });
+                                 });
+}
+
+void AccountService::cancelApproval() {
+    if (m_state == State::AwaitingApproval) {
+        m_poll.stop();
+        endSession();
+    }
+}
+
+void AccountService::useRecoveryKey(const QString& words) {
+    auto key = seal::parseRecoveryText(words.toStdString());
+    if (!key) {
+        m_approvalError = std::move(key).error();
+        Q_EMIT changed();
+        return;
+    }
+    m_link->call<wire::RecoveryWrap>(
+        [](sync::SessionClient& session, auto done) { session.recovery(std::move(done)); },
+        [this, key = *key](Result<wire::RecoveryWrap> wrap) {
+            auto accountKey =
+                wrap ? seal::recover(wrap->wrapped, key) : std::unexpected(std::move(wrap).error());
+            if (!accountKey) {
+                m_approvalError = std::move(accountKey).error();
+                Q_EMIT changed();
+                return;
+            }
+            m_approvalError.reset();
+            keepAccountKey(*accountKey, [this, opened = *accountKey] { join(opened); });
+        });
+}
+
+void AccountService::checkApprovals() {
+    if (m_state != State::SignedIn) {
+        return;
+    }
+    m_link->call<wire::ApprovalList>(
+        [](sync::SessionClient& session, auto done) { session.approvals(std::move(done)); },
+        [this](const Result<wire::ApprovalList>& list) {
+            if (list) {
+                m_pendingApprovals = static_cast<int>(list->approvals.size());
+                Q_EMIT changed();
+            }
+        });
+}
+
+void AccountService::approve(const QString& code) {
+    if (m_state != State::SignedIn || !m_accountKey) {
+        return;
+    }
+    m_approvalError.reset();
+    const auto bare = code.startsWith(kQrPrefix) ? code.mid(kQrPrefix.size()) : code;
+    auto typed = seal::parseCode(bare.toStdString());
+    if (!typed) {
+        m_approvalError = std::move(typed).error();
+        Q_EMIT changed();
+        return;
+    }
+    m_link->call<wire::ApprovalList>(
+        [](sync::SessionClient& session, auto done) { session.approvals(std::move(done)); },
+        [this, typed = *typed](Result<wire::ApprovalList> list) {
+            if (!list) {
+                m_approvalError = std::move(list).error();
+                Q_EMIT changed();
+                return;
+            }
+            grantMatching(typed, std::move(list->approvals));
+        });
+}
+
+void AccountService::grantMatching(const std::string& code, std::vector<wire::Approval> approvals) {
+    // The key that the server shows counts only if it makes the code that the athlete sees on the new device.
+    m_store.run(
+        this,
+        [code, approvals = std::move(approvals)]() -> Result<std::pair<Uuid, seal::ApprovalPublicKey>> {
+            for (const auto& approval : approvals) {
+                const auto key = seal::ApprovalPublicKey::from(approval.publicKey);
+                if (!key) {
+                    continue;
+                }
+                RITM_TRY_ASSIGN(const auto shown, seal::approvalCode(*key, approval.id));
+                if (shown == code) {
+                    return std::pair(approval.id, *key);
+                }
+            }
+            return fail(AccountError::NoSuchDevice);
+        },
+        [this](Result<std::pair<Uuid, seal::ApprovalPublicKey>> match) {
+            if (!match) {
+                m_approvalError = std::move(match).error();
+                Q_EMIT changed();
+                return;
+            }
+            m_link->call<void>(
+                [id = match->first, granted = seal::grant(*m_accountKey, match->second)](
+                    sync::SessionClient& session, auto done) { session.grant(id, granted, std::move(done)); },
+                [this](const Result<>& granted) {
+                    if (!granted) {
+                        m_approvalError = granted.error();
+                        Q_EMIT changed();
+                        return;
+                    }
+                    Q_EMIT approved();
+                    checkApprovals();
+                });
+        });
+}
+
+void AccountService::showRecoveryKey() {
+    if (m_state == State::SignedIn && m_accountKey) {
+        makeRecoveryKey(); // what was shown before is not kept; a new one takes its place on the server
+    }
+}
+
+void AccountService::hideRecoveryKey() {
+    m_recoveryText.clear();
+    Q_EMIT changed();
+}
+
+void AccountService::countWork() {
+    struct Work {
+        std::size_t waiting = 0;
+        std::size_t needsAttention = 0;
+    };
+    m_store.ask(
+        this,
+        [](vault::Vault& vault) -> Result<Work> {
+            RITM_TRY_ASSIGN(const auto mutations, vault.syncLog().pendingCount());
+            RITM_TRY_ASSIGN(const auto chunks, vault.chunks().waiting());
+            RITM_TRY_ASSIGN(const auto inbox, vault.inbox().count());
+            return Work{.waiting = mutations + chunks, .needsAttention = inbox};
+        },
+        [this](const Result<Work>& work) {
+            if (!work) {
+                return;
+            }
+            m_waiting = work->waiting;
+            m_needsAttention = work->needsAttention;
+            if (m_signOutWhenSent && m_waiting == 0) {
+                endSession();
+            }
+            Q_EMIT changed();
+        });
+}
+
+void AccountService::localChange() {
+    if (m_link && m_state == State::SignedIn) {
+        m_link->localChange();
+        countWork();
+    }
+}
+
+void AccountService::syncNow() {
+    localChange();
+    checkApprovals();
+}
+
+void AccountService::signOut() {
+    if (m_state != State::SignedIn) {
+        return;
+    }
+    m_store.ask(
+        this,
+        [](vault::Vault& vault) -> Result<std::size_t> {
+            RITM_TRY_ASSIGN(const auto mutations, vault.syncLog().pendingCount());
+            RITM_TRY_ASSIGN(const auto chunks, vault.chunks().waiting());
+            return mutations + chunks;
+        },
+        [this](const Result<std::size_t>& unsent) {
+            if (unsent && *unsent == 0) {
+                endSession();
+                return;
+            }
+            m_waiting = unsent.value_or(m_waiting);
+            m_signOutNeedsChoice = true;
+            Q_EMIT changed();
+        });
+}
+
+void AccountService::sendThenSignOut() {
+    m_signOutNeedsChoice = false;
+    m_signOutWhenSent = true;
+    localChange();
+    Q_EMIT changed();
+}
+
+void AccountService::signOutAnyway() {
+    endSession();
+}
+
+void AccountService::cancelSignOut() {
+    m_signOutNeedsChoice = false;
+    m_signOutWhenSent = false;
+    Q_EMIT changed();
+}
+
+void AccountService::endSession() {
+    m_signOutNeedsChoice = false;
+    m_signOutWhenSent = false;
+    m_approvalCode.clear();
+    m_recoveryText.clear();
+    m_status = {};
+    if (m_link) {
+        m_link->stopSync();
+        m_link->call<void>([](sync::SessionClient& session, auto done) { session.signOut(std::move(done)); },
+                           [](const Result<>&) {});
+    }
+    become(State::SignedOut);
+}
+
+} // namespace ritm::app

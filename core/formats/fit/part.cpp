@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/fit/part.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+namespace ritm::fit {
+
+namespace {
+
+constexpr std::uint8_t kCompressed = 0x80;
+constexpr std::uint8_t kDefinition = 0x40;
+constexpr std::uint8_t kLocalMask = 0x0f;
+/// Cells (8 bytes each) that record columns may take, a byte of input.
+constexpr std::size_t kCellsPerByte = 8;
+constexpr std::size_t kFreeCells = 65536;
+constexpr std::size_t kMaximumResumes = 64;
+
+bool wanted(std::uint16_t global) {
+    switch (global) {
+    case message::kFileId:
+    case message::kSport:
+    case message::kSession:
+    case message::kLap:
+    case message::kEvent:
+    case message::kDeviceInfo:
+    case message::kActivity:
+    case message::kLength:
+    case message::kHeartRate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Counts record messages as far as the bytes are sound, so that columns are made in their final size. What
+/// comes after the first damage counts as if it were short records, so that memory stays bounded there too.
+std::size_t countRecords(ByteView data) {
+    std::array<std::uint32_t, 16> sizes{};
+    std::array<bool, 16> defined{};
+    std::array<std::uint8_t, 16> record{};
+    std::size_t records = 0;
+    std::size_t at = 0;
+    while (at < data.size()) {
+        const std::uint8_t header = data[at];
+        if ((header & (kCompressed | kDefinition)) == kDefinition) {
+            const ByteView rest = data.subspan(at);
+            const auto length = definitionLength(rest);
+            if (!length) {
+                break;
+            }
+            const std::uint8_t local = header & kLocalMask;
+            std::uint32_t size = 0;
+            for (std::size_t i = 0; i < rest[5]; ++i) {
+                size += rest[7 + 3 * i];
+            }
+            for (std::size_t i = 6 + 3 * std::size_t{rest[5]} + 1; i + 2 < *length; i += 3) {
+                size += rest[i + 1];
+            }
+            sizes[local] = size;
+            defined[local] = true;
+            record[local] =
+                (rest[2] != 0 ? rest[3] << 8 | rest[4] : rest[4] << 8 | rest[3]) == message::kRecord;
+            at += *length;
+            continue;
+        }
+        const std::uint8_t local = (header & kCompressed) != 0 ? header >> 5 & 3 : header & kLocalMask;
+        if (!defined[local]) {
+            break;
+        }
+        records += record[local];
+        at += 1 + sizes[local];
+    }
+    return at < data.size() ? records + (data.size() - at) / 4 : records;
+}
+
+class Walker {
+public:
+    Walker(ByteView data, std::uint64_t offset, Part& part, ProblemList& problems)
+        : m_data(data), m_offset(offset), m_part(part), m_problems(problems) {}
+
+    void run() {
+        while (m_at < m_data.size()) {
+            const std::uint8_t header = m_data[m_at];
+            if ((header & (kCompressed | kDefinition)) == kDefinition) {
+                if (!define()) {
+                    break;
+                }
+                continue;
+            }
+            const bool compressed = (header & kCompressed) != 0;
+            Layout* layout = m_slots[compressed ? header >> 5 & 3 : header & kLocalMask];
+            if (layout == nullptr) {
+                if (!resume()) {
+                    break;
+                }
+                continue;
+            }
+            if (m_data.size() - m_at - 1 < layout->definition.size) {
+                m_problems.add(ProblemKind::Truncated, m_offset + m_at, "the last message is cut short");
+                break;
+            }
+            const std::uint8_t* payload = m_data.data() + m_at + 1;
+            message(*layout, payload, compressed ? std::optional<std::uint8_t>(header & 0x1f) : std::nullopt);
+            m_at += 1 + layout->definition.size;
+        }
+        flush();
+        m_part.records.finish();
+        for (const Layout& layout : m_part.layouts) {
+            m_part.counts[layout.definition.global] += layout.count;
+        }
+    }
+
+private:
+    bool define() {
+        const ByteView rest = m_data.subspan(m_at);
+        const auto length = definitionLength(rest);
+        if (!length) {
+            m_problems.add(ProblemKind::Truncated, m_offset + m_at, "the last definition is cut short");
+            return false;
+        }
+        // The local number is no part of what a definition says.
+        std::string key(textOf(rest.first(*length)));
+        key[0] = static_cast<char>(rest[0] & 0x20);
+        auto [known, fresh] = m_known.try_emplace(std::move(key), nullptr);
+        if (fresh) {
+            Layout& layout = m_part.layouts.emplace_back();
+            layout.definition = parseDefinition(rest.first(*length), m_offset + m_at, m_problems);
+            layout.timestamp = layout.definition.find(kTimestampField);
+            layout.keep = wanted(layout.definition.global);
+            known->second = &layout;
+        }
+        m_slots[rest[0] & kLocalMask] = known->second;
+        m_at += *length;
+        return true;
+    }
+
+    /// After data whose layout is not known: the next place that can be a definition of a known message.
+    bool resume() {
+        m_problems.add(ProblemKind::UndefinedMessage, m_offset + m_at,
+                       "data without a layout; skipped to the next definition");
+        if (++m_resumes > kMaximumResumes) {
+            return false;
+        }
+        for (std::size_t at = m_at + 1; at + 9 <= m_data.size(); ++at) {
+            if (soundDefinition(m_data.subspan(at))) {
+                m_at = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static bool soundDefinition(ByteView bytes) {
+        if ((bytes[0] & 0xd0) != kDefinition || bytes[1] != 0 || bytes[2] > 1 || bytes[5] == 0 ||
+            bytes[5] > 80) {
+            return false;
+        }
+        const auto global =
+            static_cast<std::uint16_t>(bytes[2] != 0 ? bytes[3] << 8 | bytes[4] : bytes[4] << 8 | bytes[3]);
+        if (findMessage(global) == nullptr || !definitionLength(bytes)) {
+            return false;
+        }
+        for (std::size_t i = 0; i < bytes[5]; ++i) {
+            const std::uint8_t wire = bytes[8 + 3 * i];
+            const auto type = baseTypeFromWire(wire);
+            if (!type || factsOf(*type).wire != wire || bytes[7 + 3 * i] == 0 ||
+                bytes[7 + 3 * i] % factsOf(*type).size != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void message(Layout& layout, const std::uint8_t* payload, std::optional<std::uint8_t> timeOffset) {
+        ++layout.count;
+        bool timed = false;
+        if (timeOffset && m_lastTime != 0) {
+            const std::uint32_t step = (*timeOffset - m_lastTime) & 0x1f;
+            m_lastTime += step;
+            timed = true;
+        } else if (layout.timestamp != nullptr && layout.timestamp->size == 4) {
+            const std::uint8_t* at = payload + layout.timestamp->offset;
+            const std::uint32_t time = layout.definition.bigEndian
+                                           ? std::uint32_t{at[0]} << 24 | at[1] << 16 | at[2] << 8 | at[3]
+                                           : std::uint32_t{at[3]} << 24 | at[2] << 16 | at[1] << 8 | at[0];
+            if (time != 0xffffffff) {
+                m_lastTime = time;
+                timed = true;
+            }
+        }
+        const std::uint16_t global = layout.definition.global;
+        if (global == message::kRecord) {
+            if (&layout != m_batchLayout || m_batched == RecordTable::kBatch) {
+                flush();
+                m_batchLayout = &layout;
+            }
+            m_batch[m_batched++] = payload;
+            m_part.times.push_back(m_lastTime);
+            m_part.timeless += timed ? 0 : 1;
+        } else if (layout.keep) {
+            m_part.messages.push_back({&layout, payload, row(), m_lastTime});
+        } else if (global == message::kHrv) {
+            beats(MessageView(layout.definition, payload));
+        } else if (global == message::kFieldDescription) {
+            describe(MessageView(layout.definition, payload));
+        }
+    }
+
+    [[nodiscard]] std::uint32_t row() const { return static_cast<std::uint32_t>(m_part.times.size()); }
+
+    void beats(const MessageView& view) {
+        const std::size_t count = view.count(0);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (const auto seconds = view.number(0, i); seconds && *seconds > 0 && *seconds < 100) {
+                m_part.beats.push_back({row(), static_cast<std::uint32_t>(*seconds * 1000 + 0.5)});
+            }
+        }
+    }
+
+    void describe(const MessageView& view) {
+        const auto index = view.raw(0);
+        const auto number = view.raw(1);
+        const auto wire = view.raw(2);
+        const auto type = wire ? baseTypeFromWire(static_cast<std::uint8_t>(*wire)) : std::nullopt;
+        if (!index || !number || !type) {
+            m_problems.add(ProblemKind::BadDeveloperField, m_offset + m_at, "incomplete field description");
+            return;
+        }
+        flush();
+        DeveloperField field;
+        field.type = *type;
+        field.name = view.text(3);
+        field.unit = view.text(8);
+        if (field.name.empty()) {
+            field.name = "developer_" + std::to_string(*index) + "_" + std::to_string(*number);
+        }
+        if (const auto scale = view.number(6); scale && *scale != 0) {
+            field.scale = *scale;
+        }
+        field.offset = view.number(7).value_or(0);
+        if (std::ranges::find(m_part.developerNames, field.name) == m_part.developerNames.end() &&
+            m_part.developerNames.size() < 512) {
+            m_part.developerNames.push_back(field.name);
+        }
+        m_developers[static_cast<std::uint16_t>((*index & 0xff) << 8 | (*number & 0xff))] = std::move(field);
+        ++m_generation;
+    }
+
+    void flush() {
+        if (m_batched == 0) {
+            return;
+        }
+        Layout& layout = *m_batchLayout;
+        if (layout.plan.generation != m_generation) {
+            m_part.records.compile(layout.definition, m_developers, layout.plan, m_offset + m_at, m_problems);
+            layout.plan.generation = m_generation;
+        }
+        m_part.records.append(layout.plan, std::span(m_batch).first(m_batched));
+        m_batched = 0;
+    }
+
+    ByteView m_data;
+    std::uint64_t m_offset;
+    Part& m_part;
+    ProblemList& m_problems;
+    std::size_t m_at = 0;
+    std::array<Layout*, 16> m_slots{};
+    std::unordered_map<std::string, Layout*> m_known;
+    DeveloperFields m_developers;
+    std::uint64_t m_generation = 0;
+    std::uint32_t m_lastTime = 0;
+    std::size_t m_resumes = 0;
+    std::array<const std::uint8_t*, RecordTable::kBatch> m_batch{};
+    std::size_t m_batched = 0;
+    Layout* m_batchLayout = nullptr;
+};
+
+} // namespace
+
+std::unique_ptr<Part> readPart(ByteView data, std::uint64_t offset, bool keepSources, ProblemList& problems) {
+    auto part =
+        std::make_unique<Part>(countRecords(data), data.size() * kCellsPerByte + kFreeCells, keepSources);
+    Walker(data, offset, *part, problems).run();
+    return part;
+}
+
+} // namespace ritm::fit

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/decode.h"
+#include "core/formats/fit/crc.h"
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+
+namespace {
+
+using ritm::Bytes;
+using ritm::ByteView;
+using ritm::Channel;
+
+Bytes operator+(Bytes a, const Bytes& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+Bytes fileOf(const Bytes& data) {
+    const auto size = static_cast<std::uint32_t>(data.size());
+    Bytes file{14,
+               0x20,
+               0,
+               0,
+               static_cast<std::uint8_t>(size),
+               static_cast<std::uint8_t>(size >> 8),
+               static_cast<std::uint8_t>(size >> 16),
+               0,
+               '.',
+               'F',
+               'I',
+               'T',
+               0,
+               0};
+    file = file + data;
+    const std::uint16_t crc = ritm::fit::crc16ByTable(file);
+    file.push_back(static_cast<std::uint8_t>(crc));
+    file.push_back(static_cast<std::uint8_t>(crc >> 8));
+    return file;
+}
+
+/// Little-endian records: timestamp, heart rate, power, altitude.
+const Bytes kLayout{0x40, 0, 0, 20, 0, 4, 253, 4, 0x86, 3, 1, 0x02, 7, 2, 0x84, 2, 2, 0x84};
+const Bytes kFirst{0x00, 0x00, 0xe1, 0xf5, 0x40, 120, 0xc8, 0x00, 0x28, 0x0a};
+const Bytes kSecond{0x00, 0x01, 0xe1, 0xf5, 0x40, 0xff, 0xfa, 0x00, 0xff, 0xff};
+
+TEST(Fit, readsRecordsWithScaleOffsetAndAbsentValues) {
+    const auto decoded = ritm::decode(fileOf(kLayout + kFirst + kSecond));
+    ASSERT_TRUE(decoded);
+    EXPECT_TRUE(decoded->problems.empty());
+    ASSERT_EQ(decoded->workouts.size(), 1U);
+    const ritm::Streams& streams = decoded->workouts[0].streams;
+    ASSERT_EQ(streams.rows(), 2U);
+    EXPECT_EQ(streams.time[1], std::chrono::seconds(1));
+    EXPECT_EQ(streams.find(Channel::HeartRate)->values[0], 120);
+    EXPECT_TRUE(ritm::isAbsent(streams.find(Channel::HeartRate)->values[1]));
+    EXPECT_EQ(streams.find(Channel::Power)->values[1], 250);
+    EXPECT_EQ(streams.find(Channel::Altitude)->values[0], 2600 / 5.0 - 500);
+}
+
+TEST(Fit, readsBigEndianDefinitionsAndRedefinitions) {
+    const Bytes big{0x40, 0, 1, 0, 20, 2, 253, 4, 0x86, 7, 2, 0x84};
+    const Bytes record{0x00, 0x40, 0xf5, 0xe1, 0x02, 0x01, 0x2c};
+    const auto decoded = ritm::decode(fileOf(kLayout + kFirst + big + record));
+    ASSERT_TRUE(decoded);
+    const ritm::Streams& streams = decoded->workouts.at(0).streams;
+    ASSERT_EQ(streams.rows(), 2U);
+    EXPECT_EQ(streams.time[1], std::chrono::seconds(2));
+    EXPECT_EQ(streams.find(Channel::Power)->values[1], 300);
+    EXPECT_TRUE(ritm::isAbsent(streams.find(Channel::HeartRate)->values[1]));
+}
+
+TEST(Fit, rollsCompressedTimestampsOver) {
+    const Bytes shortLayout{0x41, 0, 0, 20, 0, 1, 3, 1, 0x02};
+    // 0x40f5e100 ends in 0 of 32: 5 seconds on, then past the roll-over to 2.
+    const auto decoded =
+        ritm::decode(fileOf(kLayout + kFirst + shortLayout + Bytes{0xa5, 121} + Bytes{0xa2, 122}));
+    ASSERT_TRUE(decoded);
+    const ritm::Streams& streams = decoded->workouts.at(0).streams;
+    ASSERT_EQ(streams.rows(), 3U);
+    EXPECT_EQ(streams.time[1], std::chrono::seconds(5));
+    EXPECT_EQ(streams.time[2], std::chrono::seconds(34));
+}
+
+TEST(Fit, namesDeveloperFieldsAndStepsOverUnknownTypes) {
+    const Bytes describe{0x42, 0, 0, 206, 0, 4, 0, 1, 2, 1, 1, 2, 2, 1, 2, 3, 4, 7};
+    const Bytes described{0x02, 0, 7, 0x84, 'F', 'o', 'r', 'm'};
+    const Bytes layout{0x63, 0, 0, 20, 0, 2, 253, 4, 0x86, 3, 1, 0x1e, 1, 7, 2, 0};
+    const Bytes record{0x03, 0x00, 0xe1, 0xf5, 0x40, 99, 0x34, 0x12};
+    const auto decoded = ritm::decode(fileOf(describe + described + layout + record));
+    ASSERT_TRUE(decoded);
+    const auto key = ritm::ChannelKey::developer("Form", "");
+    ASSERT_NE(decoded->workouts.at(0).streams.find(key), nullptr);
+    EXPECT_EQ(decoded->workouts[0].streams.find(key)->values[0], 0x1234);
+    ASSERT_EQ(decoded->problems.size(), 1U);
+    EXPECT_EQ(decoded->problems[0].kind, ritm::ProblemKind::BadBaseType);
+}
+
+TEST(Fit, accumulatesCompressedSpeedAndDistance) {
+    const Bytes layout{0x40, 0, 0, 20, 0, 2, 253, 4, 0x86, 8, 3, 0x0d};
+    const auto decoded = ritm::decode(fileOf(layout + Bytes{0, 0x00, 0xe1, 0xf5, 0x40, 0xf4, 0x01, 0xff} +
+                                             Bytes{0, 0x01, 0xe1, 0xf5, 0x40, 0xf4, 0x01, 0x01}));
+    ASSERT_TRUE(decoded);
+    const ritm::Streams& streams = decoded->workouts.at(0).streams;
+    EXPECT_EQ(streams.find(Channel::Speed)->values[0], 5.0);
+    EXPECT_EQ(streams.find(Channel::Distance)->values[0], 0xff0 / 16.0);
+    EXPECT_EQ(streams.find(Channel::Distance)->values[1], (0x1000 + 0x010) / 16.0);
+}
+
+TEST(Fit, everyTruncationAndBitFlipEndsInAValue) {
+    const Bytes file = fileOf(kLayout + kFirst + kSecond);
+    for (std::size_t length = 0; length < file.size(); ++length) {
+        const Bytes cut(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(length));
+        const auto decoded = ritm::decode(cut);
+        EXPECT_TRUE(!decoded || !decoded->problems.empty());
+    }
+    for (std::size_t bit = 0; bit < file.size() * 8; ++bit) {
+        Bytes flipped = file;
+        flipped[bit / 8] ^= static_cast<std::uint8_t>(1U << bit % 8);
+        const auto decoded = ritm::decode(flipped);
+        EXPECT_TRUE(!decoded || decoded->facts.records <= file.size());
+    }
+}
+
+TEST(Crc, foldingAgreesWithTables) {
+    Bytes bytes(1000);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        bytes[i] = static_cast<std::uint8_t>(i * 37 + i / 7);
+    }
+    for (std::size_t length = 0; length <= bytes.size(); ++length) {
+        const ByteView view(bytes.data(), length);
+        ASSERT_EQ(ritm::fit::crc16(view, 0x1234), ritm::fit::crc16ByTable(view, 0x1234)) << length;
+    }
+}
+
+} // namespace

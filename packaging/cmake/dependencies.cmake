@@ -26,6 +26,7 @@ endif()
 if(RITM_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Qml Quick QuickControls2 Svg Charts Bluetooth Network DBus LinguistTools Test)
   find_package(Qt6Keychain REQUIRED)
+  pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
   set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qmlmodules)
   qt_standard_project_setup()
   # moc runs only where Qt is: targets made by ritm_qt_library and ritm_test(QT) ask for it.

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ritm.App
+import Ritm.Components
+import Ritm
+
+// The app once it is open: places in a bar below (phone) or at the side, and the place that is open.
+Item {
+    id: home
+    objectName: "homePage"
+
+    enum Place { Ride, History, Sensors, Settings, Import }
+
+    required property ShellViewModel shell
+    property int place: HomePage.Place.Ride
+    readonly property bool phone: width < 700
+    readonly property bool recording: shell.ride.state === RideViewModel.Recording
+        || shell.ride.state === RideViewModel.Paused
+
+    function openWorkout(id: string) {
+        home.place = HomePage.Place.History
+        home.shell.history.open(id)
+    }
+
+    Connections {
+        target: home.shell.ride
+        function onWorkoutSaved(id: string) { home.openWorkout(id) }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+        SideBar {
+            visible: !home.phone
+            shell: home.shell
+            place: home.place
+            recording: home.recording
+            Layout.fillHeight: true
+            Layout.preferredWidth: 232 * Theme.scale * Math.min(1.3, Theme.textScale)
+            onChosen: place => home.place = place
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Banner {
+                visible: home.shell.sessionOnly
+                kind: Banner.Kind.Warning
+                radius: 0
+                text: qsTr("Nothing is kept after Ritm ends: this profile lives in memory only.")
+            }
+            Loader {
+                id: pages
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: {
+                    switch (home.place) {
+                    case HomePage.Place.History: return history
+                    case HomePage.Place.Sensors: return sensors
+                    case HomePage.Place.Settings: return settings
+                    case HomePage.Place.Import: return imports
+                    default: return ride
+                    }
+                }
+            }
+            BottomBar {
+                visible: home.phone
+                place: home.place
+                recording: home.recording
+                attention: home.shell.account.needsAttention > 0 || home.shell.account.pendingApprovals > 0
+                Layout.fillWidth: true
+                onChosen: place => home.place = place
+            }
+        }
+    }
+
+    Component {
+        id: ride
+        RidePage {
+            ride: home.shell.ride
+            sensors: home.shell.sensors
+            imperial: home.shell.imperial
+            language: home.shell.language
+            onSensorsWanted: home.place = HomePage.Place.Sensors
+        }
+    }
+    Component {
+        id: history
+        HistoryPage {
+            shell: home.shell
+            onImportWanted: home.place = HomePage.Place.Import
+            onRideWanted: home.place = HomePage.Place.Ride
+        }
+    }
+    Component {
+        id: sensors
+        SensorsPage {
+            sensors: home.shell.sensors
+            onRideWanted: home.place = HomePage.Place.Ride
+        }
+    }
+    Component { id: settings; SettingsPage { shell: home.shell } }
+    Component {
+        id: imports
+        ImportPage {
+            imports: home.shell.imports
+            onWorkoutWanted: id => home.openWorkout(id)
+            onBack: home.place = HomePage.Place.History
+        }
+    }
+    RecoverySheet { recovery: home.shell.recovery }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            home.place = HomePage.Place.Import
+            home.shell.imports.importFiles(drop.urls)
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.normal
+            visible: parent.containsDrag
+            radius: Theme.radius
+            color: Theme.accentSoft
+            border.width: 2
+            border.color: Theme.accent
+            AppText {
+                anchors.centerIn: parent
+                text: qsTr("Drop workout files to import them")
+                role: AppText.Role.Title
+                color: Theme.accent
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ritm.Components
+
+// Laps, a row each, their numbers under one another.
+Card {
+    id: table
+    objectName: "lapTable"
+    required property QAbstractItemModel laps
+    property string title
+    readonly property bool narrow: width < 520
+    padding: Theme.normal
+
+    component Cell: AppText {
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+    component HeadCell: AppText {
+        role: AppText.Role.Caption
+        muted: true
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+
+    AppText {
+        text: table.title
+        role: AppText.Role.Strong
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.small
+        HeadCell { text: qsTr("Lap"); horizontalAlignment: Text.AlignLeft; Layout.maximumWidth: 44 * Theme.typeScale }
+        HeadCell { text: qsTr("Time") }
+        HeadCell { text: qsTr("Distance") }
+        HeadCell { text: qsTr("Heart rate") }
+        HeadCell { text: qsTr("Power") }
+        HeadCell { text: qsTr("Cadence"); visible: !table.narrow }
+        HeadCell { text: qsTr("Speed"); visible: !table.narrow }
+    }
+    Repeater {
+        model: table.laps
+        ColumnLayout {
+            id: lap
+            required property int number
+            required property string timeText
+            required property string distanceText
+            required property string heartRateText
+            required property string powerText
+            required property string cadenceText
+            required property string speedText
+            spacing: Theme.small
+            objectName: "lap-" + number
+            Rectangle {
+                implicitHeight: Theme.lineWidth
+                color: Theme.line
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Theme.small
+                Cell {
+                    text: lap.number
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignLeft
+                    Layout.maximumWidth: 44 * Theme.typeScale
+                }
+                Cell { text: lap.timeText }
+                Cell { text: lap.distanceText }
+                Cell { text: lap.heartRateText }
+                Cell { text: lap.powerText }
+                Cell { text: lap.cadenceText; visible: !table.narrow }
+                Cell { text: lap.speedText; visible: !table.narrow }
+            }
+        }
+    }
+}

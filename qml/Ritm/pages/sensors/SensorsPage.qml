@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ritm.App
+import Ritm.Components
+import Ritm
+
+// The sensors around: pair them once, and they connect by themselves.
+ScrollColumn {
+    id: page
+    objectName: "sensorsPage"
+    required property SensorsViewModel sensors
+    readonly property bool ready: sensors.bluetoothState === SensorsViewModel.Ready
+    signal rideWanted()
+    maximumWidth: 760 * Theme.scale
+
+    Component.onCompleted: if (page.ready) page.sensors.startScan()
+
+    PageTitle {
+        title: qsTr("Sensors")
+        ActionButton {
+            objectName: page.sensors.scanning ? "stopScanButton" : "startScanButton"
+            text: page.sensors.scanning ? qsTr("Stop") : qsTr("Search")
+            iconKey: page.sensors.scanning ? "" : "search"
+            busy: page.sensors.scanning
+            enabled: page.ready
+            onClicked: page.sensors.scanning ? page.sensors.stopScan() : page.sensors.startScan()
+        }
+    }
+    Banner {
+        objectName: "bluetoothNote"
+        kind: Banner.Kind.Warning
+        text: page.sensors.bluetoothText
+    }
+    Banner {
+        objectName: "sensorsError"
+        kind: Banner.Kind.Failure
+        text: page.sensors.errorText
+    }
+    Repeater {
+        model: page.sensors.list
+        SensorCard {
+            onPairWanted: address => page.sensors.pair(address)
+            onForgetWanted: address => page.sensors.forget(address)
+        }
+    }
+    EmptyState {
+        visible: page.sensors.list.count === 0
+        iconKey: "sensors"
+        title: page.sensors.scanning ? qsTr("Looking for sensors") : qsTr("No sensor in sight")
+        text: qsTr("Put on the heart-rate strap, turn the pedals once: sensors wake when they are moved.")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.huge
+    }
+    ActionButton {
+        objectName: "goRideButton"
+        visible: page.sensors.connectedCount > 0
+        text: qsTr("Go to the ride")
+        kind: ActionButton.Kind.Primary
+        iconKey: "ride"
+        Layout.topMargin: Theme.small
+        onClicked: page.rideWanted()
+    }
+}

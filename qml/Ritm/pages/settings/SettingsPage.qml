@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Ritm.App
+import Ritm.Components
+import Ritm
+
+// The account, its devices, and how the app looks.
+ScrollColumn {
+    id: page
+    objectName: "settingsPage"
+    required property ShellViewModel shell
+    readonly property AccountViewModel account: shell.account
+    readonly property bool signedIn: account.state === AccountViewModel.SignedIn
+    maximumWidth: 720 * Theme.scale
+
+    PageTitle { title: qsTr("Settings") }
+
+    AccountCard {
+        visible: page.signedIn
+        account: page.account
+    }
+    ApproveCard {
+        visible: page.signedIn
+        account: page.account
+    }
+    AppText {
+        visible: !page.signedIn
+        text: qsTr("An account adds sync between your devices. Everything else works without.")
+        muted: true
+        Layout.fillWidth: true
+    }
+    AccountForm {
+        visible: !page.signedIn && page.account.state !== AccountViewModel.AwaitingApproval
+        account: page.account
+    }
+    ApprovalWaiting {
+        visible: page.account.state === AccountViewModel.AwaitingApproval
+        account: page.account
+    }
+    Card {
+        spacing: Theme.normal
+        AppText { text: qsTr("Appearance"); role: AppText.Role.Strong; Layout.fillWidth: true }
+        SegmentedControl {
+            objectName: "themeChoice"
+            name: qsTr("Colours")
+            choices: [qsTr("System"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+            current: page.shell.themeMode
+            Layout.fillWidth: true
+            onChosen: index => page.shell.themeMode = index
+        }
+        AppText { text: qsTr("Language"); role: AppText.Role.Strong; Layout.fillWidth: true }
+        SegmentedControl {
+            objectName: "languageChoice"
+            name: qsTr("Language")
+            choices: [qsTr("System"), "English", "Русский"]
+            current: page.shell.language === "en" ? 1 : page.shell.language === "ru" ? 2 : 0
+            Layout.fillWidth: true
+            onChosen: index => page.shell.language = ["", "en", "ru"][index]
+        }
+        ToggleSwitch {
+            objectName: "imperialSwitch"
+            text: qsTr("Miles and feet")
+            description: qsTr("Instead of kilometres and metres")
+            checked: page.shell.imperial
+            onToggled: page.shell.imperial = checked
+        }
+        ToggleSwitch {
+            objectName: "reducedMotionSwitch"
+            text: qsTr("Less motion")
+            description: qsTr("No sliding and no fading")
+            checked: page.shell.reducedMotion
+            onToggled: page.shell.reducedMotion = checked
+        }
+    }
+    AppText {
+        text: qsTr("Ritm %1. Free software under the GNU GPL 3 or later.").arg(page.shell.versionText)
+        role: AppText.Role.Caption
+        muted: true
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+}

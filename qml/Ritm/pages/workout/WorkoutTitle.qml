@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Ritm.App
+import Ritm.Components
+
+// A workout's title, to read and to change.
+RowLayout {
+    id: title
+    required property WorkoutViewModel workout
+    property bool editing: false
+    spacing: Theme.small
+
+    function finish() {
+        if (title.editing && input.text.trim() !== "" && input.text !== title.workout.title)
+            title.workout.rename(input.text.trim())
+        title.editing = false
+    }
+
+    AppText {
+        objectName: "workoutTitle"
+        visible: !title.editing
+        text: title.workout.title === "" ? title.workout.sport : title.workout.title
+        role: AppText.Role.Headline
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+    FormField {
+        id: input
+        visible: title.editing
+        label: qsTr("Title")
+        inputName: "titleField"
+        maximumLength: 200
+        onAccepted: title.finish()
+    }
+    IconButton {
+        objectName: "renameButton"
+        iconKey: title.editing ? "check" : "edit"
+        text: title.editing ? qsTr("Keep this title") : qsTr("Change the title")
+        Layout.alignment: Qt.AlignBottom
+        onClicked: {
+            if (title.editing) {
+                title.finish()
+            } else {
+                input.text = title.workout.title
+                title.editing = true
+                input.input.forceActiveFocus()
+            }
+        }
+    }
+}

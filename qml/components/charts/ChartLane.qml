@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtCharts
+import Ritm.Charts
+import Ritm.Components
+
+// One channel over time: Qt Charts draws the axes and the grid, our own item the line between them.
+Item {
+    id: lane
+
+    required property ChartSource source
+    required property TimeScale time
+    required property string channel
+    property real cursor: NaN
+    property bool imperial: false
+    property string language
+    property bool withTimes: false
+    property int plotHeight: 96 * Theme.scale
+    property int plotLeft: Math.round(48 * Theme.typeScale)
+    property int plotRight: Theme.small
+    readonly property int headHeight: head.implicitHeight + Theme.small
+    readonly property int footHeight: withTimes ? Math.round(28 * Theme.typeScale) : Theme.small
+    readonly property bool settled: trace.settled
+    readonly property string reading: scale.name + ": " + scale.cursorText
+
+    implicitHeight: headHeight + plotHeight + footHeight
+
+    ChannelScale {
+        id: scale
+        source: lane.source
+        channel: lane.channel
+        imperial: lane.imperial
+        language: lane.language
+        cursor: lane.cursor
+        tickCount: lane.plotHeight > 150 ? 4 : 2
+    }
+    RowLayout {
+        id: head
+        x: lane.plotLeft
+        width: lane.width - lane.plotLeft - lane.plotRight
+        spacing: Theme.small
+        Rectangle {
+            implicitWidth: 10 * Theme.scale
+            implicitHeight: implicitWidth
+            radius: width / 2
+            color: trace.color
+        }
+        AppText {
+            text: scale.name
+            role: AppText.Role.Caption
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+        }
+        AppText {
+            text: scale.rangeText
+            role: AppText.Role.Caption
+            muted: true
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "reading-" + lane.channel
+            text: scale.cursorText
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+        }
+    }
+    ChartView {
+        id: axes
+        // The view keeps a frame of its own; its plot area is set, so that lanes stand under one another.
+        width: lane.width
+        y: lane.headHeight - 10
+        height: lane.plotHeight + lane.footHeight + 10
+        plotArea: Qt.rect(lane.plotLeft, 10, Math.max(1, lane.width - lane.plotLeft - lane.plotRight), lane.plotHeight)
+        margins { left: 0; right: 0; top: 0; bottom: 0 }
+        backgroundColor: "transparent"
+        backgroundRoundness: 0
+        plotAreaColor: "transparent"
+        legend.visible: false
+        antialiasing: false
+        animationOptions: ChartView.NoAnimation
+        Accessible.ignored: true
+
+        ValueAxis {
+            id: hiddenAxis
+            visible: false
+        }
+        LineSeries {
+            axisX: CategoryAxis {
+                id: timeAxis
+                labelsPosition: CategoryAxis.AxisLabelsPositionOnValue
+                labelsColor: Theme.inkMuted
+                labelsFont.family: Theme.family
+                labelsFont.pixelSize: Theme.caption
+                labelsVisible: lane.withTimes
+                gridLineColor: Theme.line
+                color: Theme.line
+                lineVisible: true
+                titleVisible: false
+                truncateLabels: false
+            }
+            axisY: CategoryAxis {
+                id: valueAxis
+                labelsPosition: CategoryAxis.AxisLabelsPositionOnValue
+                labelsColor: Theme.inkMuted
+                labelsFont.family: Theme.family
+                labelsFont.pixelSize: Theme.caption
+                gridLineColor: Theme.line
+                lineVisible: false
+                titleVisible: false
+                truncateLabels: false
+            }
+        }
+    }
+    WorkoutTrace {
+        id: trace
+        x: lane.plotLeft
+        y: lane.headHeight
+        width: Math.max(1, lane.width - lane.plotLeft - lane.plotRight)
+        height: lane.plotHeight
+        source: lane.source
+        channel: lane.channel
+        from: lane.time.from
+        to: lane.time.to
+        low: scale.low
+        high: scale.high
+        color: Theme.channelColor(lane.channel)
+        lineWidth: Theme.highContrast ? 2.4 : 1.7
+        fillOpacity: Theme.highContrast ? 0 : 0.18
+    }
+
+    /// Gives an axis these labels at these values.
+    function label(axis: CategoryAxis, from: real, to: real, values: list<real>, texts: list<string>) {
+        const old = Array.from(axis.categoriesLabels)
+        for (const text of old)
+            axis.remove(text)
+        axis.min = from
+        axis.max = to
+        axis.startValue = from
+        for (let i = 0; i < values.length; ++i)
+            axis.append(texts[i], values[i])
+    }
+    function labelTimes() {
+        if (lane.time.to > lane.time.from)
+            label(timeAxis, lane.time.from, lane.time.to, lane.time.ticks, lane.time.tickTexts)
+    }
+    function labelValues() {
+        label(valueAxis, scale.low, scale.high, scale.ticks, scale.tickTexts)
+    }
+    Connections {
+        target: lane.time
+        function onChanged() { lane.labelTimes() }
+    }
+    Connections {
+        target: scale
+        function onChanged() { lane.labelValues() }
+    }
+    Component.onCompleted: {
+        labelTimes()
+        labelValues()
+    }
+}

@@ -11,6 +11,7 @@ struct HistoryRow {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(QString sport MEMBER sport)
     Q_PROPERTY(QString sportKey MEMBER sportKey)
     Q_PROPERTY(QString startText MEMBER startText)
@@ -21,6 +22,7 @@ struct HistoryRow {
 public:
     QString id;
     QString title;
+    QString group;    ///< translated; heads those of one stretch: "This week", "March 2026"
     QString sport;    ///< translated
     QString sportKey; ///< stable; chooses the icon
     QString startText;

@@ -9,7 +9,8 @@ import Ritm.Components
 Card {
     id: table
     objectName: "lapTable"
-    required property QAbstractItemModel laps
+    property alias laps: rows.model
+    readonly property int count: rows.count
     property string title
     readonly property bool narrow: width < 520
     padding: Theme.normal
@@ -47,7 +48,7 @@ Card {
         HeadCell { text: qsTr("Speed"); visible: !table.narrow }
     }
     Repeater {
-        model: table.laps
+        id: rows
         ColumnLayout {
             id: lap
             required property int number

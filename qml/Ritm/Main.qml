@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Ritm.App
@@ -22,9 +24,8 @@ T.ApplicationWindow {
     color: Theme.background
     font.family: Theme.family
     font.pixelSize: Theme.body
-    locale: Qt.locale()
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Qt.locale(shell.language).textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "mode"; value: window.shell.themeMode }

@@ -83,10 +83,6 @@ Item {
         animationOptions: ChartView.NoAnimation
         Accessible.ignored: true
 
-        ValueAxis {
-            id: hiddenAxis
-            visible: false
-        }
         LineSeries {
             axisX: CategoryAxis {
                 id: timeAxis

@@ -13,11 +13,15 @@ Card {
     property bool imperial: false
     property string language
     property int seconds: 300
-    readonly property list<string> channels: source.channels.filter(id => id !== "distance").slice(0, 4)
     spacing: 0
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("The last minutes")
 
+    ChannelChoice {
+        id: choice
+        source: chart.source
+        limit: 4
+    }
     TimeScale {
         id: time
         start: Math.max(chart.source.start, chart.source.end - chart.seconds)
@@ -25,7 +29,7 @@ Card {
         tickCount: Math.max(2, Math.floor(chart.width / (120 * Theme.typeScale)))
     }
     Repeater {
-        model: chart.channels
+        model: choice.shown
         ChartLane {
             required property string modelData
             required property int index
@@ -35,7 +39,7 @@ Card {
             imperial: chart.imperial
             language: chart.language
             plotHeight: 72 * Theme.scale
-            withTimes: index === chart.channels.length - 1
+            withTimes: index === choice.count - 1
             Layout.fillWidth: true
         }
     }

@@ -16,29 +16,20 @@ Card {
     property string language
     property bool compact: false
     property real cursor: NaN
-    property list<string> shown: []
-    readonly property list<string> channels: source.channels
     readonly property bool settled: lanes.settled
     readonly property TimeScale timeScale: time
     padding: compact ? Theme.medium : Theme.normal
 
-    /// At first what matters most: two lanes on a phone, five elsewhere.
-    function chooseLanes() { chart.shown = chart.channels.slice(0, chart.compact ? 2 : 5) }
-    onChannelsChanged: chooseLanes()
-    Component.onCompleted: chooseLanes()
-
-    function toggle(channel: string) {
-        const left = chart.shown.filter(id => id !== channel)
-        if (left.length === chart.shown.length)
-            left.push(channel)
-        if (left.length > 0)
-            chart.shown = left
-    }
     function moveCursor(by: real) {
         const at = isNaN(chart.cursor) ? 0.5 : time.placeOf(chart.cursor)
         chart.cursor = time.timeAt(Math.min(1, Math.max(0, at + by)))
     }
 
+    ChannelChoice {
+        id: choice
+        source: chart.source
+        limit: chart.compact ? 2 : 5
+    }
     TimeScale {
         id: time
         start: chart.source.start
@@ -52,7 +43,7 @@ Card {
             spacing: Theme.small
             Layout.fillWidth: true
             Repeater {
-                model: chart.channels
+                model: choice.channels
                 Chip {
                     id: chip
                     required property string modelData
@@ -60,8 +51,8 @@ Card {
                     text: names.name
                     tint: Theme.channelColor(modelData)
                     checkable: false
-                    checked: chart.shown.includes(modelData)
-                    onClicked: chart.toggle(chip.modelData)
+                    checked: choice.count > 0 && choice.shows(modelData)
+                    onClicked: choice.toggle(chip.modelData)
                     ChannelScale {
                         id: names
                         channel: chip.modelData
@@ -160,7 +151,7 @@ Card {
             spacing: 0
             Repeater {
                 id: repeater
-                model: chart.shown
+                model: choice.shown
                 ChartLane {
                     required property string modelData
                     required property int index
@@ -173,8 +164,8 @@ Card {
                     language: chart.language
                     plotLeft: lanes.plotLeft
                     plotRight: lanes.plotRight
-                    plotHeight: (chart.shown.length === 1 ? 220 : chart.shown.length === 2 ? 150 : 96) * Theme.scale
-                    withTimes: index === chart.shown.length - 1
+                    plotHeight: (choice.count === 1 ? 220 : choice.count === 2 ? 150 : 96) * Theme.scale
+                    withTimes: index === choice.count - 1
                     Layout.fillWidth: true
                 }
             }

@@ -40,6 +40,7 @@ ScrollColumn {
         text: page.sensors.errorText
     }
     Repeater {
+        id: found
         model: page.sensors.list
         SensorCard {
             onPairWanted: address => page.sensors.pair(address)
@@ -47,7 +48,7 @@ ScrollColumn {
         }
     }
     EmptyState {
-        visible: page.sensors.list.count === 0
+        visible: found.count === 0
         iconKey: "sensors"
         title: page.sensors.scanning ? qsTr("Looking for sensors") : qsTr("No sensor in sight")
         text: qsTr("Put on the heart-rate strap, turn the pedals once: sensors wake when they are moved.")

@@ -105,7 +105,7 @@ ScrollColumn {
         Layout.fillWidth: true
     }
     LapTable {
-        visible: page.workout.laps.rowCount() > 0
+        visible: count > 0
         laps: page.workout.laps
         title: qsTr("Laps")
         Layout.fillWidth: true

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/shellviewmodel.h"
+
+namespace ritm::test {
+
+/// Fills the shell's view models with the days of an athlete who trains: sensors, a ride, a history, an open
+/// workout, imports, an account.
+void showAthlete(app::ShellViewModel& shell);
+
+/// An hour of riding with intervals, of five channels; made up by formula.
+[[nodiscard]] std::shared_ptr<const Streams> intervals(int seconds);
+
+} // namespace ritm::test

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Ritm.App
@@ -77,6 +75,8 @@ Item {
         }
     }
 
+    // A Loader of Qt 6.4 does not instantiate bound components.
+    // qmllint disable unqualified
     Component {
         id: ride
         RidePage {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Ritm.App
 import Ritm.Components
 import Ritm
 
-// The window: what stage the app is in decides what fills it.
+// The window: how it looks, and what fills it.
 T.ApplicationWindow {
     id: window
     objectName: "mainWindow"
@@ -32,28 +30,11 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reducedMotion"; value: window.shell.reducedMotion }
     Binding { target: Theme; property: "large"; value: window.shell.kiosk }
 
-    Loader {
-        id: stage
+    Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: {
-            switch (window.shell.stage) {
-            case ShellViewModel.Opening: return opening
-            case ShellViewModel.ChooseKeyProtection: return chooseProtection
-            case ShellViewModel.EnterPassphrase: return passphrase
-            case ShellViewModel.Welcome: return welcome
-            case ShellViewModel.Ready: return home
-            default: return failure
-            }
-        }
+        shell: window.shell
     }
-    Component { id: opening; OpeningPage {} }
-    Component { id: chooseProtection; ChooseProtectionPage { shell: window.shell } }
-    Component { id: passphrase; PassphrasePage { shell: window.shell } }
-    Component { id: failure; FailurePage { shell: window.shell } }
-    Component { id: welcome; WelcomePage { shell: window.shell } }
-    Component { id: home; HomePage { shell: window.shell } }
-
     NoticeStack {
         notices: window.shell.notices
         anchors.horizontalCenter: parent.horizontalCenter

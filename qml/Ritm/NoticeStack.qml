@@ -15,9 +15,9 @@ Column {
         Banner {
             id: notice
             required property int id
-            required property int kind
-            required property string text
-            required property string actionText
+            required kind
+            required text
+            required actionText
             width: stack.width
             border.width: Theme.lineWidth
             border.color: tint

@@ -34,7 +34,7 @@ RowLayout {
         font.family: Theme.displayFamily
         font.pixelSize: mark.size * 0.9
         font.weight: Font.Bold
-        font.letterSpacing: -0.04 * font.pixelSize
+        font.letterSpacing: -mark.size * 0.035
         color: Theme.ink
         Accessible.ignored: true
     }

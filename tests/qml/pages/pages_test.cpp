@@ -179,6 +179,7 @@ private Q_SLOTS:
 
     void controlsAskTheViewModels() {
         Opened opened({1280, 800});
+        QVERIFY(opened.window);
         QSignalSpy lap(opened.shell->ride(), &RideViewModel::lap);
         QSignalSpy stop(opened.shell->ride(), &RideViewModel::stop);
         QVERIFY(opened.click("lapButton"));

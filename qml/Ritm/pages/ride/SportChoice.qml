@@ -17,9 +17,8 @@ Flow {
         Chip {
             id: chip
             required property int value
-            required property string text
+            required text
             objectName: "sport-" + value
-            text: chip.text
             checkable: false
             checked: value === choice.ride.sport
             onClicked: choice.ride.sport = chip.value

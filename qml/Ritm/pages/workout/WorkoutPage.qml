@@ -69,7 +69,7 @@ ScrollColumn {
             model: page.workout.problems
             AppText {
                 required property int index
-                required property string text
+                required text
                 objectName: "problem-" + index
                 Layout.fillWidth: true
             }

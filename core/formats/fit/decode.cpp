@@ -20,8 +20,6 @@ constexpr std::size_t kLongHeader = 14;
 constexpr std::size_t kChecksum = 2;
 constexpr std::size_t kMaximumParts = 256;
 constexpr double kEpochSeconds = 631065600;
-/// Smaller times count seconds since the device was switched on.
-constexpr std::uint32_t kFirstDate = 0x10000000;
 
 std::uint32_t little32(ByteView bytes) {
     return std::uint32_t{bytes[0]} | std::uint32_t{bytes[1]} << 8 | std::uint32_t{bytes[2]} << 16 |
@@ -134,7 +132,7 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
             }
             for (const std::uint32_t time : part->times) {
                 if (time != 0) {
-                    fields["timestamp"].add(time < kFirstDate ? time : time + kEpochSeconds);
+                    fields["timestamp"].add(time + kEpochSeconds);
                 }
             }
         }

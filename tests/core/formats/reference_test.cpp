@@ -79,7 +79,11 @@ TEST(Reference, fitFilesAgreeFieldByField) {
                 std::max({std::abs(sum), count * std::abs(mine.maximum), count * std::abs(mine.minimum)});
             const bool same = static_cast<double>(mine.count) == count && near(mine.sum, sum, size);
             const bool more = damaged && static_cast<double>(mine.count) >= count;
-            if (!same && !more) {
+            // This one reference comes from a decoder that leaves times below 2^28 (a device's own clock,
+            // never set) without the epoch; ours and the other references are Unix seconds throughout.
+            const bool unsetClock = name == "pyf_antfs-dump.63.fit" && field == "timestamp" &&
+                                    near(mine.sum - count * 631065600, sum, size);
+            if (!same && !more && !unsetClock) {
                 ++different;
                 std::printf("%-45s %-28s count %.0f sum %.6f, reference %.0f %.6f\n", name.c_str(),
                             std::string(field).c_str(), static_cast<double>(mine.count), mine.sum, count,

@@ -9,7 +9,7 @@ namespace ritm {
 namespace {
 
 constexpr Duration kSecond = std::chrono::seconds(1);
-constexpr Duration kLongestGrid = std::chrono::hours(24 * 30);
+constexpr Duration kLongestGrid = std::chrono::hours(24 * 7);
 
 enum class Rule : std::uint8_t { Mean, Last, Hold };
 

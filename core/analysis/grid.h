@@ -24,7 +24,7 @@ class SecondGrid {
 public:
     SecondGrid(const Workout& workout, TimeRange range);
 
-    /// Number of seconds, recorded or not. Absurd lengths (over 30 days) are cut off there.
+    /// Number of seconds, recorded or not. Absurd lengths (over 7 days) are cut off there.
     [[nodiscard]] std::size_t size() const { return m_recorded.size(); }
     [[nodiscard]] Duration start() const { return m_range.start; }
     [[nodiscard]] TimeRange range() const { return m_range; }

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -157,6 +158,31 @@ TEST(Metrics, StopsClimbsAndPauses) {
     EXPECT_NEAR(v.at("climb_rate"), 900, 5);
     EXPECT_NEAR(v.at("climb_steepest"), 5, 0.1);
     EXPECT_NEAR(v.at("altitude_change"), 149.75, 1e-9);
+}
+
+TEST(Metrics, WildValuesGiveFiniteNumbersOrNone) {
+    const double infinite = std::numeric_limits<double>::infinity();
+    Workout wild = rides::steady(400,
+                                 {{Channel::Power, [&](int i) { return i % 7 == 0 ? infinite : -1e300 * i; }},
+                                  {Channel::HeartRate, [&](int i) { return i % 5 == 0 ? -infinite : 1e9; }},
+                                  {Channel::Cadence, [](int i) { return i % 3 == 0 ? kAbsent : -50; }},
+                                  {Channel::Speed, [&](int i) { return i == 9 ? infinite : 1e-300; }},
+                                  {Channel::Distance, [&](int i) { return i % 2 == 0 ? -1e12 : 1e18 * i; }},
+                                  {Channel::Altitude, [&](int i) { return i == 3 ? -infinite : i * 1e6; }},
+                                  {Channel::Latitude, constant(1e9)},
+                                  {Channel::Longitude, constant(-infinite)}},
+                                 Sport::Running);
+    wild.streams.time[10] = seconds(-5);
+    wild.streams.time[11] = std::chrono::hours(24 * 4);
+    wild.streams.beats = {
+        {seconds(1), seconds(-3)}, {seconds(2), Duration{}}, {seconds(3), std::chrono::hours(9)}};
+    wild.lengths = {{seconds(50), seconds(10), true, 65535, 0}};
+    wild.pauses = {{seconds(90), seconds(20)}, {seconds(30), seconds(1000)}, {seconds(5), seconds(40)}};
+    wild.laps.push_back({seconds(300), seconds(100), LapTrigger::Other, {}});
+    for (const auto& [id, value] : valuesOf(wild, known())) {
+        EXPECT_TRUE(std::isfinite(value)) << id;
+    }
+    EXPECT_TRUE(analyse(wild, rangeOf(wild.laps[0]), known()).size() < metrics().size());
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simworld.h"
+#include "tests/sync/engine/simworld.h"
 
 #include "server/sync/chunks.h"
 #include "server/sync/error.h"

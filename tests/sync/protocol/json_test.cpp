@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/json.h"
 
-#include "jsonsamples.h"
+#include "tests/sync/protocol/jsonsamples.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jsonsamples.h"
+#include "tests/sync/protocol/jsonsamples.h"
 
 #include <gtest/gtest.h>
 

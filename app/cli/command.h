@@ -18,6 +18,8 @@ struct Command {
     int (*run)(std::span<const std::string_view> words);
 };
 
+/// `ritmctl inspect FILE... [--json]`: what the files state; kNothing when nothing could be read of any.
+int inspectFiles(std::span<const std::string_view> words);
 /// `ritmctl analyse FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y]
 /// [--sex male|female] [--json]`: every metric that the file and these values allow.
 int analyseFile(std::span<const std::string_view> words);

@@ -12,6 +12,7 @@ namespace {
 using ritm::cli::Command;
 
 constexpr std::array kCommands{
+    Command{"inspect", "FILE... [--json]", ritm::cli::inspectFiles},
     Command{"analyse",
             "FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y] [--sex "
             "male|female] "

@@ -13,7 +13,7 @@ T.Button {
     property string iconKey
     property bool busy: false
     readonly property color ink: !enabled ? Theme.inkFaint
-        : kind === ActionButton.Kind.Primary ? Theme.onAccent
+        : kind === ActionButton.Kind.Primary ? Theme.inkOnAccent
         : kind === ActionButton.Kind.Danger ? Theme.danger
         : kind === ActionButton.Kind.Quiet ? Theme.accent : Theme.ink
 

@@ -23,7 +23,6 @@ Text {
     }
     font.weight: role === AppText.Role.Body || role === AppText.Role.Caption ? Font.Normal : Font.DemiBold
     font.letterSpacing: role >= AppText.Role.Headline ? -0.5 : 0
-    lineHeight: role === AppText.Role.Body ? 1.25 : 1.1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft

@@ -43,7 +43,7 @@ ColumnLayout {
         font.pixelSize: Theme.strong
         color: Theme.ink
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.inkOnAccent
         selectByMouse: true
         echoMode: field.secret && !reveal.checked ? TextInput.Password : TextInput.Normal
         activeFocusOnTab: true

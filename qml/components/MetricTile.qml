@@ -56,10 +56,14 @@ Item {
             }
         }
         Item { Layout.fillHeight: true }
-        RowLayout {
+        Item {
             id: figures
-            spacing: Theme.tiny
+            implicitWidth: number.implicitWidth + unitText.implicitWidth + Theme.tiny
+            implicitHeight: number.implicitHeight
+            Layout.fillWidth: true
             AppText {
+                id: number
+                width: Math.min(implicitWidth + 1, figures.width - (unitText.visible ? unitText.width + Theme.tiny : 0))
                 text: tile.value === "" ? "–" : tile.value
                 role: AppText.Role.Figure
                 font.pixelSize: tile.figureSize
@@ -67,21 +71,20 @@ Item {
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.strong
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth + 1
-                Layout.alignment: Qt.AlignBaseline
                 Accessible.ignored: true
             }
             AppText {
+                id: unitText
+                anchors.left: number.right
+                anchors.leftMargin: Theme.tiny
+                anchors.baseline: number.baseline
                 text: tile.unit
-                visible: text !== ""
+                visible: text !== "" && tile.value !== ""
                 muted: true
                 wrapMode: Text.NoWrap
                 font.pixelSize: Math.max(Theme.caption, tile.figureSize * 0.36)
-                Layout.alignment: Qt.AlignBaseline
                 Accessible.ignored: true
             }
-            Item { Layout.fillWidth: true }
         }
     }
 }

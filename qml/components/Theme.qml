@@ -34,12 +34,12 @@ QtObject {
 
     readonly property color accent: highContrast ? "#ffe14d" : dark ? "#5fd0b0" : "#0b6b58"
     readonly property color accentPressed: highContrast ? "#fff2a8" : dark ? "#83ddc4" : "#07513f"
-    readonly property color onAccent: highContrast ? "#000000" : dark ? "#06231c" : "#ffffff"
+    readonly property color inkOnAccent: highContrast ? "#000000" : dark ? "#06231c" : "#ffffff"
     readonly property color accentSoft: highContrast ? "#000000" : dark ? "#1c332d" : "#e0efe9"
 
     readonly property color danger: highContrast ? "#ff8f85" : dark ? "#ff8a7d" : "#b3261e"
     readonly property color dangerSoft: highContrast ? "#000000" : dark ? "#3a2220" : "#fbe9e7"
-    readonly property color onDanger: highContrast || dark ? "#2a0502" : "#ffffff"
+    readonly property color inkOnDanger: highContrast || dark ? "#2a0502" : "#ffffff"
     readonly property color warning: highContrast ? "#ffe14d" : dark ? "#f0c15c" : "#7a5200"
     readonly property color warningSoft: highContrast ? "#000000" : dark ? "#352d1a" : "#fbf1d9"
     readonly property color success: highContrast ? "#8dffb0" : dark ? "#7bd69b" : "#1f6f3d"

@@ -56,7 +56,7 @@ T.Switch {
                 width: parent.height - 8
                 height: width
                 radius: width / 2
-                color: control.checked ? Theme.onAccent : Theme.control
+                color: control.checked ? Theme.inkOnAccent : Theme.control
                 Behavior on x { NumberAnimation { duration: Theme.quick } }
             }
         }

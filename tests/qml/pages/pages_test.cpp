@@ -68,6 +68,7 @@ struct Opened {
             window->setVisibility(QWindow::Windowed);
             window->resize(size);
             window->show();
+            window->resize(size);
             settle();
         }
     }
@@ -146,6 +147,9 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("RITM_SCREENSHOTS", QStringLiteral("screenshots"));
         QVERIFY(QDir().mkpath(folder));
         const auto shoot = [&](const char* page) {
+            // The offscreen platform's screen is smaller than a kiosk's.
+            opened.window->setVisibility(QWindow::Windowed);
+            opened.window->resize(pixels);
             opened.settle();
             const QImage image = opened.window->grabWindow();
             QCOMPARE(image.size(), pixels);

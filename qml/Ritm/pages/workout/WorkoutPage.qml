@@ -42,7 +42,7 @@ ScrollColumn {
         }
     }
     Flow {
-        spacing: Theme.normal
+        spacing: Theme.small
         Layout.fillWidth: true
         AppText { text: page.workout.sport; font.weight: Font.DemiBold }
         AppText { text: page.workout.startText; muted: true }

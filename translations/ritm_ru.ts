@@ -5,1569 +5,1672 @@
     <name>AccountCard</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение требует внимания</numerusform>
+            <numerusform>%n изменения требуют внимания</numerusform>
+            <numerusform>%n изменений требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Write it down and keep it safe. With it you can read your data when all your devices are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его и храните в надёжном месте. С ним вы прочтёте свои данные, даже если потеряете все устройства.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ключ восстановления</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Я его записал(а)</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Not everything is on the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не всё отправлено на сервер</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ждёт отправки.</numerusform>
+            <numerusform>%n изменения ждут отправки.</numerusform>
+            <numerusform>%n изменений ждут отправки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send, then sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить и выйти</translation>
     </message>
     <message>
         <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно выйти</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выходить</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>New here or back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый аккаунт или вход</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать аккаунт</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее 8 символов.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Your club&apos;s, your shop&apos;s or your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашего клуба, магазина или ваш собственный.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWaiting</name>
     <message>
         <source>On a device where you are signed in, open Settings, choose Approve a device and type this code or scan the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве, где вы уже вошли, откройте настройки и в разделе «Подтвердить устройство» введите этот код или отсканируйте картинку.</translation>
     </message>
     <message>
         <source>QR code of the approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код с кодом подтверждения</translation>
     </message>
     <message>
         <source>Approval code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подтверждения %1</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём подтверждения</translation>
     </message>
     <message>
         <source>I have no other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого устройства нет</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>The words you wrote down when you made the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы записали, когда создавали аккаунт.</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить ключ восстановления</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ApproveCard</name>
     <message>
         <source>Approve a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить устройство</translation>
     </message>
     <message>
         <source>Sign in on the new device; it then shows a code to type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите на новом устройстве: оно покажет код, который нужно ввести здесь.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) wait for your approval. Type the code that the device shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n устройство ждёт подтверждения. Введите код, который оно показывает.</numerusform>
+            <numerusform>%n устройства ждут подтверждения. Введите код, который показывает устройство.</numerusform>
+            <numerusform>%n устройств ждут подтверждения. Введите код, который показывает устройство.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти устройства</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>BatteryGauge</name>
     <message>
         <source>Battery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряд %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Заезд</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>ChannelText</name>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульс</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Каденс</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая нога</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопротивление</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыхание</translation>
     </message>
     <message>
         <source>Vertical speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная скорость</translation>
     </message>
     <message>
         <source>Vertical oscillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальные колебания</translation>
     </message>
     <message>
         <source>Ground contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт с землёй</translation>
     </message>
     <message>
         <source>Ground contact share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля контакта с землёй</translation>
     </message>
     <message>
         <source>Ground contact, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт с землёй, левая</translation>
     </message>
     <message>
         <source>Vertical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальное соотношение</translation>
     </message>
     <message>
         <source>Step length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина шага</translation>
     </message>
     <message>
         <source>Torque effectiveness, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективность момента, левая</translation>
     </message>
     <message>
         <source>Torque effectiveness, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективность момента, правая</translation>
     </message>
     <message>
         <source>Pedal smoothness, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавность педалирования, левая</translation>
     </message>
     <message>
         <source>Pedal smoothness, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавность педалирования, правая</translation>
     </message>
     <message>
         <source>Hemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Гемоглобин</translation>
     </message>
     <message>
         <source>Muscle oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кислород в мышцах</translation>
     </message>
     <message>
         <source>Core temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура тела</translation>
     </message>
     <message>
         <source>bpm</source>
-        <translation type="unfinished"></translation>
+        <translation>уд/мин</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>об/мин</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/ч</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>км/ч</translation>
     </message>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>мили</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>ft</source>
-        <translation type="unfinished"></translation>
+        <translation>футы</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>ft/h</source>
-        <translation type="unfinished"></translation>
+        <translation>фут/ч</translation>
     </message>
     <message>
         <source>m/h</source>
-        <translation type="unfinished"></translation>
+        <translation>м/ч</translation>
     </message>
     <message>
         <source>br/min</source>
-        <translation type="unfinished"></translation>
+        <translation>вд/мин</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
 </context>
 <context>
     <name>ChooseProtectionPage</name>
     <message>
         <source>Protect your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитите свои данные</translation>
     </message>
     <message>
         <source>Everything Ritm keeps is encrypted. This computer offers no keychain to hold the key, so choose how your data is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что хранит Ritm, зашифровано. На этом компьютере нет хранилища ключей, поэтому выберите, как защитить данные.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольной фразой</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее 8 символов.</translation>
     </message>
     <message>
         <source>You type it each time Ritm starts. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы будете вводить её при каждом запуске Ritm. Восстановить её нельзя.</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы не совпадают.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эту фразу</translation>
     </message>
     <message>
         <source>Keep nothing after Ritm ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранить после закрытия Ritm</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The key to your data is not in this computer&apos;s keychain. If you use another keychain or another user account, sign in there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей этого компьютера нет ключа к вашим данным. Если вы пользуетесь другим хранилищем или другой учётной записью, войдите туда и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей этого компьютера заперто. Разблокируйте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>This computer offers no keychain right now. Start one (GNOME Keyring or KWallet, for example) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей сейчас недоступно. Запустите его (например, GNOME Keyring или KWallet) и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain did not let Ritm in. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей не впустило Ritm. Разрешите доступ и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain says that it keeps the key, but does not give it back. Check the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище сообщило, что ключ сохранён, но не возвращает его. Проверьте хранилище и попробуйте снова.</translation>
     </message>
     <message>
         <source>Another Ritm has this profile open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль открыт в другом окне Ritm. Закройте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder cannot be written. Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся писать в папку профиля. Проверьте права и свободное место.</translation>
     </message>
     <message>
         <source>The file profile.json in the profile&apos;s folder is missing or damaged. Put it back from a backup, or start with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл profile.json в папке профиля отсутствует или повреждён. Верните его из резервной копии или начните с другой папки.</translation>
     </message>
     <message>
         <source>What the keychain holds is not the key to this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище лежит ключ не от этого профиля.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не та парольная фраза. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала придумайте парольную фразу.</translation>
     </message>
     <message>
         <source>The key does not open this profile&apos;s file, or the file is damaged. Put the file back from a backup, or start with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не открывает файл профиля, или файл повреждён. Верните файл из резервной копии или начните с другой папки.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is not encrypted, so Ritm does not use it. Start with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля не зашифрован, и Ritm его не открывает. Начните с другой папки.</translation>
     </message>
     <message>
         <source>The profile&apos;s file cannot be opened. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля не открывается. Проверьте права на папку.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; Ritm tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Освободите место: Ritm попробует снова сам.</translation>
     </message>
     <message>
         <source>Another program has the profile&apos;s file open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля занят другой программой. Закройте её и попробуйте снова.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged. Put it back from a backup, or start with another folder and let your account bring the workouts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля повреждён. Верните его из резервной копии или начните с другой папки: тренировки вернутся из аккаунта.</translation>
     </message>
     <message>
         <source>The disk refuses to read or write. Check it; Ritm tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не читает или не пишет. Проверьте его: Ritm попробует снова.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder is read-only. Allow writing and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка профиля доступна только для чтения. Разрешите запись и попробуйте снова.</translation>
     </message>
     <message>
         <source>A newer Ritm wrote this profile. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль создан более новой версией Ritm. Обновите приложение, чтобы его открыть.</translation>
     </message>
     <message>
         <source>This computer is out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На компьютере кончилась память. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>This workout is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой тренировки здесь больше нет.</translation>
     </message>
     <message>
         <source>This workout is sealed with your account&apos;s key, which this device does not have yet. Approve this device on another one, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка запечатана ключом аккаунта, которого на этом устройстве ещё нет. Подтвердите устройство на другом или примените ключ восстановления.</translation>
     </message>
     <message>
         <source>Some of this workout has not arrived yet. It opens when sync has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть тренировки ещё не пришла. Она откроется, когда синхронизация её доставит.</translation>
     </message>
     <message>
         <source>This workout&apos;s stored data is damaged. Sync will fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные тренировки повреждены. Синхронизация загрузит их снова.</translation>
     </message>
     <message>
         <source>This workout contradicts itself and cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные тренировки противоречивы, сохранить её нельзя.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Sign in with that one, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль принадлежит другому аккаунту. Войдите в него или возьмите другой профиль.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите в аккаунт.</translation>
     </message>
     <message>
         <source>This is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком велико для хранения.</translation>
     </message>
     <message>
         <source>The key does not fit. Check what you typed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не подходит. Проверьте, что вы ввели, и попробуйте снова.</translation>
     </message>
     <message>
         <source>This is no such code. Compare it with the other device and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода нет. Сверьте его с другим устройством и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is a slip in the recovery key. Compare it character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе восстановления опечатка. Сверьте его посимвольно.</translation>
     </message>
     <message>
         <source>This is no workout file that Ritm knows. It reads FIT, TCX, GPX and CSV, also as .gz or .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл тренировки, известный Ritm. Читаются FIT, TCX, GPX и CSV, в том числе в .gz и .zip.</translation>
     </message>
     <message>
         <source>This file is empty. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Скопируйте его снова.</translation>
     </message>
     <message>
         <source>This file is too large for a workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для тренировки.</translation>
     </message>
     <message>
         <source>This file is so damaged that nothing in it could be read. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён настолько, что прочесть ничего не удалось. Скопируйте его снова.</translation>
     </message>
     <message>
         <source>Ritm does not read this kind of file. Export it as FIT, TCX or GPX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие файлы Ritm не читает. Сохраните тренировку как FIT, TCX или GPX.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается. Проверьте, что он на месте и доступен.</translation>
     </message>
     <message>
         <source>This file is sound, but has no workout in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл исправен, но тренировки в нём нет.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong (%1). Try again; if it stays, report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случилось непредвиденное (%1). Попробуйте снова; если не поможет, сообщите нам эти слова.</translation>
+    </message>
+    <message>
+        <source>This is no server&apos;s address. Write it like https://ritm.example.org.</source>
+        <translation>Это не адрес сервера. Напишите его так: https://ritm.example.org.</translation>
+    </message>
+    <message>
+        <source>No device waits with this code. Compare it with the new device and try again.</source>
+        <translation>Ни одно устройство не ждёт с таким кодом. Сверьте его с новым устройством и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The server is away. Everything else goes on, and sync resumes by itself.</source>
+        <translation>Сервер недоступен. Всё остальное работает, а синхронизация возобновится сама.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time. Try again later.</source>
+        <translation>Сервер не ответил вовремя. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not safe, so nothing was sent. Check the address; another machine&apos;s has to begin with https.</source>
+        <translation>Соединение с сервером небезопасно, ничего не отправлено. Проверьте адрес: у другой машины он начинается с https.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; nothing is lost.</source>
+        <translation>Сеанс завершён. Войдите снова: ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong. Check both and try again.</source>
+        <translation>Неверный адрес почты или пароль. Проверьте их и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in instead.</source>
+        <translation>Аккаунт с таким адресом почты уже есть. Войдите в него.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one; several words do well.</source>
+        <translation>Этот пароль легко угадать. Выберите подлиннее, хорошо подойдут несколько слов.</translation>
+    </message>
+    <message>
+        <source>The server cannot take what was entered. Check it and try again.</source>
+        <translation>Сервер не принял введённое. Проверьте и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this. Ask whoever runs it.</source>
+        <translation>Сервер этого не разрешает. Обратитесь к его владельцу.</translation>
+    </message>
+    <message>
+        <source>The server does not have this any more.</source>
+        <translation>На сервере этого больше нет.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>Слишком много попыток. Подождите минуту и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Try again in a minute.</source>
+        <translation>Сервер перегружен. Попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake, or it is no Ritm server. Check the address and try again.</source>
+        <translation>Сервер ошибся, или это не сервер Ritm. Проверьте адрес и попробуйте снова.</translation>
     </message>
 </context>
 <context>
     <name>FailurePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Begin with an empty profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пустого профиля</translation>
     </message>
     <message>
         <source>Begin with an empty profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пустого профиля?</translation>
     </message>
     <message>
         <source>The old file is kept under another name. Without its key nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый файл останется под другим именем. Без ключа его никто не прочтёт.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть введённое</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать введённое</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» удалена.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировки</translation>
     </message>
     <message>
         <source>Your history begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начнётся ваша история</translation>
     </message>
     <message>
         <source>Record a ride, or bring in FIT, TCX and GPX files from another app or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите заезд или загрузите файлы FIT, TCX и GPX из другого приложения или устройства.</translation>
     </message>
     <message>
         <source>Start a ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заезд</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать файлы</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто</translation>
     </message>
     <message>
         <source>Choose a workout to see its numbers and its chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тренировку, чтобы увидеть её показатели и график.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Nothing is kept after Ritm ends: this profile lives in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия Ritm ничего не останется: этот профиль живёт только в памяти.</translation>
     </message>
     <message>
         <source>Drop workout files to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите файлы тренировок, чтобы импортировать их</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Choose workout files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы тренировок</translation>
     </message>
     <message>
         <source>FIT, TCX and GPX, one or hundreds. What you have already is recognised. You can also drop files anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIT, TCX и GPX, один или сотни. То, что уже есть, будет узнано. Файлы можно перетащить в любое место окна.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт идёт</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Workouts (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировки (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>LapTable</name>
     <message>
         <source>Lap</source>
-        <translation type="unfinished"></translation>
+        <translation>Круг</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульс</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Каденс</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
 </context>
 <context>
     <name>LiveChart</name>
     <message>
         <source>The last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние минуты</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>мили</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>ft</source>
-        <translation type="unfinished"></translation>
+        <translation>футы</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/ч</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>км/ч</translation>
     </message>
     <message>
         <source>bpm</source>
-        <translation type="unfinished"></translation>
+        <translation>уд/мин</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>об/мин</translation>
     </message>
     <message>
         <source>kJ</source>
-        <translation type="unfinished"></translation>
+        <translation>кДж</translation>
     </message>
     <message>
         <source>kcal</source>
-        <translation type="unfinished"></translation>
+        <translation>ккал</translation>
     </message>
 </context>
 <context>
     <name>MetricTile</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>нет значения</translation>
     </message>
     <message>
         <source>old value</source>
-        <translation type="unfinished"></translation>
+        <translation>устаревшее значение</translation>
     </message>
 </context>
 <context>
     <name>PageTitle</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>С возвращением</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The file ends too early. What came before its end is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается. Всё, что было до обрыва, сохранено.</translation>
     </message>
     <message>
         <source>The file&apos;s header contradicts its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок файла не соответствует содержимому.</translation>
     </message>
     <message>
         <source>The file was changed after it was written. Some values may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён после записи. Некоторые значения могут быть неверны.</translation>
     </message>
     <message>
         <source>Part of the file has no description. What follows it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>У части файла нет описания. Всё, что после неё, потеряно.</translation>
     </message>
     <message>
         <source>Part of the file describes itself wrongly and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла описана неверно и пропущена.</translation>
     </message>
     <message>
         <source>Fields of an unknown type were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля неизвестного типа пропущены.</translation>
     </message>
     <message>
         <source>Fields of a wrong size were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля неверного размера пропущены.</translation>
     </message>
     <message>
         <source>Extra fields that nothing describes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные поля без описания пропущены.</translation>
     </message>
     <message>
         <source>There is something after the file&apos;s end that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>После конца файла есть что-то ещё, это пропущено.</translation>
     </message>
     <message>
         <source>The device&apos;s clock stepped back during the workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы устройства во время тренировки перескочили назад.</translation>
     </message>
     <message>
         <source>Samples without a time were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки без времени пропущены.</translation>
     </message>
     <message>
         <source>The file holds times that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть невозможное время.</translation>
     </message>
     <message>
         <source>Impossible values were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможные значения пропущены.</translation>
     </message>
     <message>
         <source>The file&apos;s XML is damaged. What is intact is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML файла повреждён. Всё уцелевшее сохранено.</translation>
     </message>
     <message>
         <source>The file is nested too deeply; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность файла слишком велика, остальное пропущено.</translation>
     </message>
     <message>
         <source>The file has too many parts; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле слишком много частей, остальное пропущено.</translation>
     </message>
     <message>
         <source>The archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив повреждён.</translation>
     </message>
     <message>
         <source>Some of the file is of a kind that Ritm does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла такого вида Ritm не читает.</translation>
     </message>
     <message>
         <source>A part of the file has no workout in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной из частей файла нет тренировки.</translation>
     </message>
     <message>
         <source>Some data has no place in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для части данных в этом формате нет места.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Your recording is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша запись цела</translation>
     </message>
     <message>
         <source>Ritm ended while it was recording. Go on where you were, or save what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritm закрылся во время записи. Продолжите с того же места или сохраните то, что есть.</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить запись</translation>
     </message>
     <message>
         <source>Save it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как есть</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>RideControls</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Lap</source>
-        <translation type="unfinished"></translation>
+        <translation>Круг</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Discard this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту запись?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть её будет нельзя.</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить запись</translation>
     </message>
 </context>
 <context>
     <name>RideNumbers</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульс</translation>
     </message>
     <message>
         <source>bpm</source>
-        <translation type="unfinished"></translation>
+        <translation>уд/мин</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Каденс</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>об/мин</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Lap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Круг %1</translation>
     </message>
 </context>
 <context>
     <name>RidePage</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Заезд</translation>
     </message>
     <message>
         <source>Connect sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить датчики</translation>
     </message>
     <message numerus="yes">
         <source>%n sensor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n датчик</numerusform>
+            <numerusform>%n датчика</numerusform>
+            <numerusform>%n датчиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sensor(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подключён %n датчик</numerusform>
+            <numerusform>Подключено %n датчика</numerusform>
+            <numerusform>Подключено %n датчиков</numerusform>
         </translation>
     </message>
     <message>
         <source>No sensor is connected: Ritm will record the time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики не подключены: Ritm запишет только время.</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>Laps</source>
-        <translation type="unfinished"></translation>
+        <translation>Круги</translation>
     </message>
 </context>
 <context>
     <name>SensorCard</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть %1</translation>
     </message>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить %1</translation>
     </message>
 </context>
 <context>
     <name>SensorsPage</name>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Looking for sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем датчики</translation>
     </message>
     <message>
         <source>No sensor in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчиков не видно</translation>
     </message>
     <message>
         <source>Put on the heart-rate strap, turn the pedals once: sensors wake when they are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наденьте пульсометр, проверните педали: датчики просыпаются от движения.</translation>
     </message>
     <message>
         <source>Go to the ride</source>
-        <translation type="unfinished"></translation>
+        <translation>К заезду</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>An account adds sync between your devices. Everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт добавляет синхронизацию между устройствами. Всё остальное работает и без него.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Miles and feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мили и футы</translation>
     </message>
     <message>
         <source>Instead of kilometres and metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо километров и метров</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>No sliding and no fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Без скольжения и затухания</translation>
     </message>
     <message>
         <source>Ritm %1. Free software under the GNU GPL 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritm %1. Свободная программа под лицензией GNU GPL 3 или новее.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Заезд</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>SignalBars</name>
     <message>
         <source>Signal unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал неизвестен</translation>
     </message>
     <message>
         <source>Signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал %1</translation>
     </message>
 </context>
 <context>
     <name>Spinner</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
 </context>
 <context>
     <name>SportChoice</name>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид спорта</translation>
     </message>
 </context>
 <context>
     <name>Sports</name>
     <message>
         <source>Indoor ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Велостанок</translation>
     </message>
     <message>
         <source>Road ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Шоссе</translation>
     </message>
     <message>
         <source>Mountain bike ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Маунтинбайк</translation>
     </message>
     <message>
         <source>Gravel ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Гревел</translation>
     </message>
     <message>
         <source>Virtual ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальный заезд</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Заезд</translation>
     </message>
     <message>
         <source>Treadmill run</source>
-        <translation type="unfinished"></translation>
+        <translation>Беговая дорожка</translation>
     </message>
     <message>
         <source>Trail run</source>
-        <translation type="unfinished"></translation>
+        <translation>Трейл</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Бег</translation>
     </message>
     <message>
         <source>Indoor row</source>
-        <translation type="unfinished"></translation>
+        <translation>Гребной тренажёр</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Гребля</translation>
     </message>
     <message>
         <source>Pool swim</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавание в бассейне</translation>
     </message>
     <message>
         <source>Open-water swim</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавание на открытой воде</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавание</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ходьба</translation>
     </message>
     <message>
         <source>Hike</source>
-        <translation type="unfinished"></translation>
+        <translation>Поход</translation>
     </message>
     <message>
         <source>Cross-country ski</source>
-        <translation type="unfinished"></translation>
+        <translation>Беговые лыжи</translation>
     </message>
     <message>
         <source>Alpine ski</source>
-        <translation type="unfinished"></translation>
+        <translation>Горные лыжи</translation>
     </message>
     <message>
         <source>Snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноуборд</translation>
     </message>
     <message>
         <source>Strength training</source>
-        <translation type="unfinished"></translation>
+        <translation>Силовая тренировка</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>Triathlon</source>
-        <translation type="unfinished"></translation>
+        <translation>Триатлон</translation>
     </message>
     <message>
         <source>Multisport</source>
-        <translation type="unfinished"></translation>
+        <translation>Мультиспорт</translation>
     </message>
     <message>
         <source>Skate</source>
-        <translation type="unfinished"></translation>
+        <translation>Коньки</translation>
     </message>
     <message>
         <source>Paddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Гребля с веслом</translation>
     </message>
     <message>
         <source>Climb</source>
-        <translation type="unfinished"></translation>
+        <translation>Скалолазание</translation>
     </message>
     <message>
         <source>Golf</source>
-        <translation type="unfinished"></translation>
+        <translation>Гольф</translation>
     </message>
     <message>
         <source>Yoga</source>
-        <translation type="unfinished"></translation>
+        <translation>Йога</translation>
     </message>
     <message>
         <source>E-bike ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Электровелосипед</translation>
     </message>
     <message>
         <source>Kayak</source>
-        <translation type="unfinished"></translation>
+        <translation>Каяк</translation>
     </message>
     <message>
         <source>Inline skate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролики</translation>
     </message>
     <message>
         <source>Ice skate</source>
-        <translation type="unfinished"></translation>
+        <translation>Коньки</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
 </context>
 <context>
     <name>SyncIndicator</name>
     <message>
         <source>On this device only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этом устройстве</translation>
     </message>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один шаг</translation>
     </message>
     <message>
         <source>Your training, on all your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши тренировки на всех устройствах</translation>
     </message>
     <message>
         <source>Record, import and analyse right away. An account adds sync between your devices, sealed so that only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывайте, импортируйте и анализируйте сразу. Аккаунт добавляет синхронизацию между устройствами: данные запечатаны, и прочесть их можете только вы.</translation>
     </message>
     <message>
         <source>Go on without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без аккаунта</translation>
     </message>
 </context>
 <context>
     <name>WorkoutChart</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдалить</translation>
     </message>
     <message>
         <source>Show the whole workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всю тренировку</translation>
     </message>
     <message>
         <source>Chart of the workout. Arrow keys move the cursor, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>График тренировки. Стрелки двигают курсор, плюс и минус меняют масштаб.</translation>
     </message>
 </context>
 <context>
     <name>WorkoutPage</name>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к истории</translation>
     </message>
     <message>
         <source>Remove this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить тренировку</translation>
     </message>
     <message>
         <source>Part of this file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла не удалось прочесть</translation>
     </message>
     <message>
         <source>Laps</source>
-        <translation type="unfinished"></translation>
+        <translation>Круги</translation>
     </message>
 </context>
 <context>
     <name>WorkoutTitle</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Keep this title</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить название</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить название</translation>
+    </message>
+</context>
+<context>
+    <name>ritm::app::AccountPresenter</name>
+    <message>
+        <source>Everything stays on this device</source>
+        <translation>Всё остаётся на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Синхронизировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n изменение ждёт отправки</numerusform>
+            <numerusform>%n изменения ждут отправки</numerusform>
+            <numerusform>%n изменений ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>The server is away</source>
+        <translation>Сервер недоступен</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is away; %n change(s) wait</source>
+        <translation>
+            <numerusform>Сервер недоступен; %n изменение ждёт</numerusform>
+            <numerusform>Сервер недоступен; %n изменения ждут</numerusform>
+            <numerusform>Сервер недоступен; %n изменений ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has a problem; Ritm tries again</source>
+        <translation>На сервере неполадка; Ritm попробует снова</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Ritm: update this one</source>
+        <translation>Серверу нужна более новая версия Ritm: обновите приложение</translation>
     </message>
 </context>
 <context>
     <name>ritm::app::HistoryPresenter</name>
     <message>
         <source>Only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этом устройстве</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано</translation>
     </message>
     <message>
         <source>On its way to this device</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути на это устройство</translation>
     </message>
     <message>
         <source>Sealed until this device is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано, пока устройство не подтверждено</translation>
     </message>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time with pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Время с паузами</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Average speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя скорость</translation>
     </message>
     <message>
         <source>Top speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. скорость</translation>
     </message>
     <message>
         <source>Average heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний пульс</translation>
     </message>
     <message>
         <source>Highest heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. пульс</translation>
     </message>
     <message>
         <source>Average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя мощность</translation>
     </message>
     <message>
         <source>Normalized power</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормализованная мощность</translation>
     </message>
     <message>
         <source>Top power</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. мощность</translation>
     </message>
     <message>
         <source>Average cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний каденс</translation>
     </message>
     <message>
         <source>Ascent</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор высоты</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия</translation>
     </message>
 </context>
 <context>
     <name>ritm::app::ImportPresenter</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Imported, but the file is damaged: its page says what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано, но файл повреждён: на странице сказано, что потеряно.</translation>
     </message>
     <message>
         <source>Already in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть в истории</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n импортирована</numerusform>
+            <numerusform>%n импортированы</numerusform>
+            <numerusform>%n импортировано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не удалась</numerusform>
+            <numerusform>%n не удались</numerusform>
+            <numerusform>%n не удалось</numerusform>
         </translation>
     </message>
 </context>
@@ -1575,22 +1678,22 @@
     <name>ritm::app::RidePresenter</name>
     <message>
         <source>Until then the newest part of this recording is only in memory: keep Ritm open.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор последняя часть записи только в памяти: не закрывайте Ritm.</translation>
     </message>
 </context>
 <context>
     <name>ritm::app::ShellPresenter</name>
     <message>
         <source>Your data is here, its key is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на месте, а ключа нет</translation>
     </message>
     <message>
         <source>Ritm is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritm уже открыт</translation>
     </message>
     <message>
         <source>Your profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль не открывается</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/memorykeystore.h"
 
-#include <sodium.h>
+#include "core/seal/seal.h"
 
 #include <QMetaObject>
 
@@ -21,7 +21,7 @@ void later(QObject* context, Then then, Answer answer) {
 
 MemoryKeyStore::~MemoryKeyStore() {
     for (auto& [name, secret] : m_secrets) {
-        sodium_memzero(secret.data(), secret.size());
+        seal::wipe(secret);
     }
 }
 

@@ -18,8 +18,7 @@ Reply problem(const Problem& what) {
     if (!what.errors.empty()) {
         json::array errors;
         for (const FieldProblem& error : what.errors) {
-            errors.push_back(
-                {{"pointer", error.pointer}, {"code", error.code}, {"detail", error.detail}});
+            errors.push_back({{"pointer", error.pointer}, {"code", error.code}, {"detail", error.detail}});
         }
         body["errors"] = std::move(errors);
     }

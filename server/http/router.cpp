@@ -28,7 +28,9 @@ std::vector<std::string> segmentsOf(std::string_view path) {
     }
 }
 
-bool isParameter(std::string_view segment) { return segment.starts_with('{') && segment.ends_with('}'); }
+bool isParameter(std::string_view segment) {
+    return segment.starts_with('{') && segment.ends_with('}');
+}
 
 /// "{id:uuid}" -> ("id", "uuid").
 std::pair<std::string_view, std::string_view> parameterOf(std::string_view segment) {
@@ -146,9 +148,15 @@ Router::Match Router::find(Method method, std::string_view path) const {
         take(Method::Get);
     }
     if (!match.route) {
+        const auto allow = [&](Method also) {
+            match.allow.append(match.allow.empty() ? "" : ", ").append(methodName(also));
+        };
         for (std::size_t i = 0; i < m_routes.size(); ++i) {
             if (fits(m_shapes[i], match.segments)) {
-                match.allow.append(match.allow.empty() ? "" : ", ").append(methodName(m_routes[i].method));
+                allow(m_routes[i].method);
+                if (m_routes[i].method == Method::Get) {
+                    allow(Method::Head);
+                }
             }
         }
     }
@@ -205,8 +213,8 @@ void Router::admit(const Route& route, Request request, Responder respond) const
         return respond(problem(403, "forbidden"));
     }
     if (route.perDeviceAMinute > 0) {
-        if (const auto wait = m_limiter->take(route.pattern, request.caller->device.toString(),
-                                              route.perDeviceAMinute)) {
+        if (const auto wait =
+                m_limiter->take(route.pattern, request.caller->device.toString(), route.perDeviceAMinute)) {
             return respond(tooMany(*wait));
         }
     }

@@ -31,6 +31,13 @@ Reply problem(int status, std::string_view name, std::string detail) {
     return problem(Problem{status, name, std::move(detail), {}});
 }
 
+void addTrace(Reply& reply, std::string_view trace) {
+    constexpr std::string_view kStart = "{\"trace\":\"";
+    if (reply.contentType == "application/problem+json" && !reply.body.starts_with(kStart)) {
+        reply.body.replace(0, 1, std::string(kStart).append(trace).append("\","));
+    }
+}
+
 Reply unexpected(const Error& error) {
     if (error.module() == "store" && (error.name() == "busy" || error.name() == "closed")) {
         return problem(503, "busy").withRetryAfter(std::chrono::seconds(2));

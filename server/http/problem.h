@@ -28,9 +28,13 @@ struct Problem {
     std::vector<FieldProblem> errors;
 };
 
-/// The answer that carries a problem. The router adds the trace id.
+/// The answer that carries a problem. Router and listener add the trace id.
 [[nodiscard]] Reply problem(const Problem& what);
 [[nodiscard]] Reply problem(int status, std::string_view name, std::string detail = {});
+
+/// Adds the trace id to a problem answer, so that a report can be matched with the log; leaves others alone.
+/// A second time it does nothing.
+void addTrace(Reply& reply, std::string_view trace);
 
 /// The answer to a failure no domain expects: 503 with Retry-After when a bounded queue was full
 /// (`store.busy`, `store.closed`), else 500 that says nothing of the inside.

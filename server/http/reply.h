@@ -20,6 +20,8 @@ struct Reply {
     std::string body;
     /// When set, the body is this stream, sent as text/event-stream until either side closes it.
     std::shared_ptr<EventStream> events;
+    /// The pattern of the route that answered, for log and metrics; filled by the router.
+    std::string_view route;
 
     [[nodiscard]] static Reply noContent();
     /// JSON text that is already written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/router.h"
 
+#include "server/http/peer.h"
 #include "server/http/problem.h"
 #include "server/http/ratelimit.h"
 
@@ -69,18 +70,6 @@ bool sameShape(const std::vector<std::string>& a, const std::vector<std::string>
         a, b, [](const auto& x, const auto& y) { return (isParameter(x) && isParameter(y)) || x == y; });
 }
 
-/// The key of an address in the rate limits: one house usually owns a whole IPv6 /64.
-std::string_view neighbourhood(std::string_view peer) {
-    if (std::ranges::count(peer, ':') < 2) {
-        return peer;
-    }
-    std::size_t end = 0;
-    for (int groups = 0; groups < 4 && end != std::string_view::npos; ++groups) {
-        end = peer.find(':', end == 0 ? 0 : end + 1);
-    }
-    return peer.substr(0, end);
-}
-
 std::string_view bearerOf(const Request& request) {
     constexpr std::string_view kScheme = "Bearer ";
     const auto header = request.header("Authorization");
@@ -96,12 +85,12 @@ Reply unauthorized() {
         .withHeader("WWW-Authenticate", "Bearer realm=\"ritm\"");
 }
 
-/// Problems carry the trace id of their request, so that a report can be matched with the log.
-Responder traced(Responder respond, std::string trace) {
-    return Responder([respond = std::move(respond), trace = std::move(trace)](Reply reply) mutable {
-        if (reply.contentType == "application/problem+json" && reply.body.starts_with('{')) {
-            reply.body.insert(1, "\"trace\":\"" + trace + "\",");
-        }
+/// Problems carry the trace id of their request, so that a report can be matched with the log; every answer
+/// says which route it came from.
+Responder traced(Responder respond, std::string trace, std::string_view route) {
+    return Responder([respond = std::move(respond), trace = std::move(trace), route](Reply reply) mutable {
+        reply.route = route;
+        addTrace(reply, trace);
         respond(std::move(reply));
     });
 }
@@ -169,8 +158,9 @@ std::size_t Router::bodyLimit(Method method, std::string_view path) const {
 }
 
 void Router::handle(Request request, Responder plain) {
-    Responder respond = traced(std::move(plain), request.trace);
     const Match match = find(request.method, request.path);
+    Responder respond = traced(std::move(plain), request.trace,
+                               match.route ? std::string_view(match.route->pattern) : std::string_view{});
     if (!match.route) {
         if (match.allow.empty()) {
             return respond(problem(404, "not_found"));
@@ -187,7 +177,7 @@ void Router::handle(Request request, Responder plain) {
     }
     if (route.perPeerAMinute > 0) {
         if (const auto wait =
-                m_limiter->take(route.pattern, neighbourhood(request.peer), route.perPeerAMinute)) {
+                m_limiter->take(route.pattern, neighbourhoodOf(request.peer), route.perPeerAMinute)) {
             return respond(tooMany(*wait));
         }
     }

@@ -13,7 +13,8 @@ namespace ritm::http {
 class Service {
 public:
     virtual ~Service() = default;
-    /// The greatest body to read for this request, in bytes; asked before any of the body is.
+    /// The greatest body to read for this request, in bytes; asked before any of the body is. With 0 the
+    /// body is not read and the request is answered without it, which is how an unknown path gets its 404.
     [[nodiscard]] virtual std::size_t bodyLimit(Method method, std::string_view path) const = 0;
     /// Answers one request; see Handler.
     virtual void handle(Request request, Responder respond) = 0;

@@ -39,7 +39,8 @@ Error listenError(const error_code& failure, const ListenOptions& options) {
     } else if (failure == boost::system::errc::address_not_available) {
         code = ListenError::BadAddress;
     }
-    return Error(code, options.address + " port " + std::to_string(options.port) + ": " + failure.message());
+    std::string context = options.address + " port " + std::to_string(options.port);
+    return Error(code, code == ListenError::Failed ? context + ": " + failure.message() : std::move(context));
 }
 
 class AsioListener final : public Listener {

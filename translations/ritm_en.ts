@@ -667,6 +667,22 @@
     </message>
 </context>
 <context>
+    <name>HistoryGroups</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The heading of a month&apos;s workouts: %1 is the month&apos;s name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History</source>
@@ -1662,6 +1678,62 @@
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ritm::app::NoticesPresenter</name>
+    <message>
+        <source>Saved to your history.</source>
+        <translation>Saved to your history.</translation>
+    </message>
+    <message>
+        <source>The recording was discarded.</source>
+        <translation>The recording was discarded.</translation>
+    </message>
+    <message>
+        <source>The new device is let in.</source>
+        <translation>The new device is let in.</translation>
+    </message>
+    <message>
+        <source>Your recording goes on: keep Ritm open.</source>
+        <translation>Your recording goes on: keep Ritm open.</translation>
+    </message>
+    <message>
+        <source>The recording is safe on the disk again.</source>
+        <translation>The recording is safe on the disk again.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>What became of the files, as in &quot;2 imported, 1 failed&quot;.</extracomment>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>A new device asks to be let in. Approve it in the settings.</source>
+        <translation>A new device asks to be let in. Approve it in the settings.</translation>
+    </message>
+    <message>
+        <source>The server is away. Everything else goes on, and sync resumes by itself.</source>
+        <translation>The server is away. Everything else goes on, and sync resumes by itself.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Sync resumes by itself.</source>
+        <translation>The server has a problem. Sync resumes by itself.</translation>
+    </message>
+    <message>
+        <source>Sync has resumed.</source>
+        <translation>Sync has resumed.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Ritm: update this one.</source>
+        <translation>The server needs a newer Ritm: update this one.</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach. Ritm connects it again by itself.</source>
+        <translation>%1 is out of reach. Ritm connects it again by itself.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is back.</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,22 @@
     </message>
 </context>
 <context>
+    <name>HistoryGroups</name>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>На прошлой неделе</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The heading of a month&apos;s workouts: %1 is the month&apos;s name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History</source>
@@ -1672,6 +1688,62 @@
             <numerusform>%n не удались</numerusform>
             <numerusform>%n не удалось</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ritm::app::NoticesPresenter</name>
+    <message>
+        <source>Saved to your history.</source>
+        <translation>Сохранено в истории.</translation>
+    </message>
+    <message>
+        <source>The recording was discarded.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>The new device is let in.</source>
+        <translation>Новое устройство допущено.</translation>
+    </message>
+    <message>
+        <source>Your recording goes on: keep Ritm open.</source>
+        <translation>Запись продолжается: не закрывайте Ritm.</translation>
+    </message>
+    <message>
+        <source>The recording is safe on the disk again.</source>
+        <translation>Запись снова надёжно сохраняется на диск.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>What became of the files, as in &quot;2 imported, 1 failed&quot;.</extracomment>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>A new device asks to be let in. Approve it in the settings.</source>
+        <translation>Новое устройство просит доступ. Подтвердите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The server is away. Everything else goes on, and sync resumes by itself.</source>
+        <translation>Сервер недоступен. Всё остальное работает, а синхронизация возобновится сама.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Sync resumes by itself.</source>
+        <translation>На сервере неполадки. Синхронизация возобновится сама.</translation>
+    </message>
+    <message>
+        <source>Sync has resumed.</source>
+        <translation>Синхронизация возобновлена.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Ritm: update this one.</source>
+        <translation>Серверу нужна более новая версия Ritm: обновите эту.</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach. Ritm connects it again by itself.</source>
+        <translation>%1: нет связи. Ritm подключит датчик снова сам.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1: снова на связи.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/appcontext/accountpresenter.h"
 #include "app/appcontext/historypresenter.h"
 #include "app/appcontext/importpresenter.h"
+#include "app/appcontext/noticespresenter.h"
 #include "app/appcontext/ridepresenter.h"
 #include "app/appcontext/shellpresenter.h"
 #include "app/keychain/systemkeystore.h"
@@ -32,9 +33,10 @@ struct AppContext::Parts {
           imports(store), recording(store, clock, random), account(profile, store, clock, random),
           shellPresenter(shell, profile, options.kiosk, options.language),
           ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
-          historyPresenter(*shell.history(), *shell.workout(), library, measures()),
+          historyPresenter(*shell.history(), *shell.workout(), library, clock, measures()),
           importPresenter(*shell.imports(), imports),
-          accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()) {
+          accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()),
+          noticesPresenter(shell, {recording, imports, library, account, profile.settings()}, clock) {
         recording.setAutomatic(options.automaticTicks);
     }
 
@@ -60,6 +62,7 @@ struct AppContext::Parts {
     HistoryPresenter historyPresenter;
     ImportPresenter importPresenter;
     AccountPresenter accountPresenter;
+    NoticesPresenter noticesPresenter;
     QStringList waitingImports;
     bool opened = false;
 };
@@ -120,6 +123,7 @@ void AppContext::retranslate() {
     parts.historyPresenter.show();
     parts.importPresenter.show();
     parts.accountPresenter.show();
+    parts.noticesPresenter.show();
 }
 
 } // namespace ritm::app

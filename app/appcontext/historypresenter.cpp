@@ -3,10 +3,12 @@
 
 #include "app/charts/channeltext.h"
 #include "app/charts/chartdata.h"
+#include "app/models/historygroup.h"
 #include "app/models/measures.h"
 #include "app/models/sporttext.h"
 #include "app/viewmodels/errortext.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,6 +21,16 @@ QString fromUtf8(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+QDateTime at(UtcTime time) {
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
+}
+
+/// The day on which a workout began, where it was done.
+QDate dayOf(const vault::WorkoutLine& line) {
+    return at(line.start).toOffsetFromUtc(static_cast<int>(line.utcOffset.count())).date();
+}
+
 double seconds(Duration duration) {
     return std::chrono::duration<double>(duration).count();
 }
@@ -26,9 +38,9 @@ double seconds(Duration duration) {
 } // namespace
 
 HistoryPresenter::HistoryPresenter(HistoryViewModel& history, WorkoutViewModel& workout,
-                                   LibraryService& library, std::function<Measures()> measures,
-                                   QObject* parent)
-    : QObject(parent), m_history(history), m_workout(workout), m_library(library),
+                                   LibraryService& library, const Clock& clock,
+                                   std::function<Measures()> measures, QObject* parent)
+    : QObject(parent), m_history(history), m_workout(workout), m_library(library), m_clock(clock),
       m_measures(std::move(measures)) {
     connect(&m_library, &LibraryService::listChanged, this, &HistoryPresenter::showHistory);
     connect(&m_library, &LibraryService::failed, this, [this](const Error& error) {
@@ -122,6 +134,7 @@ QString stateText(vault::SyncState state) {
 
 void HistoryPresenter::showHistory() {
     const auto measures = m_measures();
+    const auto today = at(m_clock.utcNow()).date();
     std::vector<HistoryRow> rows;
     rows.reserve(m_library.lines().size());
     for (const auto& line : m_library.lines()) {
@@ -129,6 +142,7 @@ void HistoryPresenter::showHistory() {
         row.id = fromUtf8(line.id.toString());
         row.sport = sportText(line.sport, line.subSport);
         row.title = line.title.empty() ? row.sport : fromUtf8(line.title);
+        row.group = historyGroup(dayOf(line), today, measures.locale());
         row.sportKey = fromUtf8(std::string(sportName(line.sport)));
         row.startText = measures.moment(line.start, line.utcOffset);
         row.distanceText = line.distance ? measures.distance(*line.distance).text() : QString();

@@ -4,6 +4,7 @@
 #include "app/library/libraryservice.h"
 #include "app/viewmodels/historyviewmodel.h"
 #include "app/viewmodels/workoutviewmodel.h"
+#include "core/base/clock.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ class HistoryPresenter final : public QObject {
     Q_OBJECT
 public:
     HistoryPresenter(HistoryViewModel& history, WorkoutViewModel& workout, LibraryService& library,
-                     std::function<Measures()> measures, QObject* parent = nullptr);
+                     const Clock& clock, std::function<Measures()> measures, QObject* parent = nullptr);
 
     /// Shows everything anew; after a change of language or units too.
     void show();
@@ -34,6 +35,7 @@ private:
     HistoryViewModel& m_history;
     WorkoutViewModel& m_workout;
     LibraryService& m_library;
+    const Clock& m_clock;
     std::function<Measures()> m_measures;
     std::optional<WorkoutId> m_wanted;
     std::optional<OpenedWorkout> m_opened;

@@ -2,15 +2,15 @@
 #include "server/http/ratelimit.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ritm::http {
 
 namespace {
 
-double refilled(double tokens, double perMinute, Duration passed) {
-    const double minutes = std::chrono::duration<double, std::ratio<60>>(passed).count();
-    return std::min(perMinute, tokens + minutes * perMinute);
+constexpr Duration kFull = std::chrono::minutes(1);
+
+Duration refilled(Duration saved, Duration passed) {
+    return std::min(kFull, saved + passed);
 }
 
 } // namespace
@@ -18,7 +18,7 @@ double refilled(double tokens, double perMinute, Duration passed) {
 std::optional<std::chrono::seconds> RateLimiter::take(std::string_view bucket, std::string_view key,
                                                       unsigned perMinute) {
     const Duration now = m_clock.monotonicNow().sinceStart;
-    const double rate = std::max(1U, perMinute);
+    const Duration cost = kFull / std::max(1U, perMinute);
     std::string name;
     name.reserve(bucket.size() + key.size() + 1);
     name.append(bucket).append("\n").append(key);
@@ -31,23 +31,19 @@ std::optional<std::chrono::seconds> RateLimiter::take(std::string_view bucket, s
             return std::chrono::seconds(1);
         }
     }
-    auto [it, fresh] = m_buckets.try_emplace(std::move(name), Bucket{rate, now, rate});
-    Bucket& state = it->second;
-    state.tokens = refilled(state.tokens, rate, now - state.at);
+    Bucket& state = m_buckets.try_emplace(std::move(name), Bucket{kFull, now}).first->second;
+    state.saved = refilled(state.saved, now - state.at);
     state.at = now;
-    state.perMinute = rate;
-    if (state.tokens >= 1) {
-        state.tokens -= 1;
+    if (state.saved >= cost) {
+        state.saved -= cost;
         return std::nullopt;
     }
-    const double wait = (1 - state.tokens) * 60 / rate;
-    return std::chrono::seconds(static_cast<long>(std::ceil(wait)));
+    return std::chrono::ceil<std::chrono::seconds>(cost - state.saved);
 }
 
 void RateLimiter::forgetFull(Duration now) {
     std::erase_if(m_buckets, [now](const auto& entry) {
-        const Bucket& bucket = entry.second;
-        return refilled(bucket.tokens, bucket.perMinute, now - bucket.at) >= bucket.perMinute;
+        return refilled(entry.second.saved, now - entry.second.at) == kFull;
     });
 }
 

@@ -26,9 +26,9 @@ public:
 
 private:
     struct Bucket {
-        double tokens = 0;
+        /// Time that was not spent: a full bucket holds a minute, a token costs its share of one.
+        Duration saved{};
         Duration at{};
-        double perMinute = 0;
     };
     void forgetFull(Duration now);
 

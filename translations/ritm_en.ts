@@ -363,6 +363,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLane</name>
+    <message>
+        <source>Lap %1</source>
+        <translation>Lap %1</translation>
+    </message>
+</context>
+<context>
     <name>ChooseProtectionPage</name>
     <message>
         <source>Protect your data</source>
@@ -819,9 +826,12 @@
 </context>
 <context>
     <name>LiveChart</name>
-    <message>
-        <source>The last minutes</source>
-        <translation>The last minutes</translation>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>Last %n minute</numerusform>
+            <numerusform>Last %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1146,10 @@
         <source>Laps</source>
         <translation>Laps</translation>
     </message>
+    <message>
+        <source>Numbers appear as soon as a sensor sends them. The chart begins with the ride.</source>
+        <translation>Numbers appear as soon as a sensor sends them. The chart begins with the ride.</translation>
+    </message>
 </context>
 <context>
     <name>SensorCard</name>
@@ -1186,6 +1200,14 @@
         <source>Go to the ride</source>
         <translation>Go to the ride</translation>
     </message>
+    <message>
+        <source>Searching nearby. A sensor you pair connects by itself from then on.</source>
+        <translation>Searching nearby. A sensor you pair connects by itself from then on.</translation>
+    </message>
+    <message>
+        <source>A sensor is missing? Wake it by moving it, and close other apps that may hold on to it.</source>
+        <translation>A sensor is missing? Wake it by moving it, and close other apps that may hold on to it.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1196,10 +1218,6 @@
     <message>
         <source>An account adds sync between your devices. Everything else works without.</source>
         <translation>An account adds sync between your devices. Everything else works without.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1244,6 +1262,26 @@
     <message>
         <source>Ritm %1. Free software under the GNU GPL 3 or later.</source>
         <translation>Ritm %1. Free software under the GNU GPL 3 or later.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1496,18 @@
         <source>Go on without an account</source>
         <translation>Go on without an account</translation>
     </message>
+    <message>
+        <source>Heart-rate straps, power meters and smart trainers over Bluetooth</source>
+        <translation>Heart-rate straps, power meters and smart trainers over Bluetooth</translation>
+    </message>
+    <message>
+        <source>FIT, TCX and GPX files from every other app and device</source>
+        <translation>FIT, TCX and GPX files from every other app and device</translation>
+    </message>
+    <message>
+        <source>Encrypted on this device, and sealed before it leaves it</source>
+        <translation>Encrypted on this device, and sealed before it leaves it</translation>
+    </message>
 </context>
 <context>
     <name>WorkoutChart</name>
@@ -1476,6 +1526,14 @@
     <message>
         <source>Chart of the workout. Arrow keys move the cursor, plus and minus zoom.</source>
         <translation>Chart of the workout. Arrow keys move the cursor, plus and minus zoom.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Time since the start</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLane</name>
+    <message>
+        <source>Lap %1</source>
+        <translation>Круг %1</translation>
+    </message>
+</context>
+<context>
     <name>ChooseProtectionPage</name>
     <message>
         <source>Protect your data</source>
@@ -822,9 +829,13 @@
 </context>
 <context>
     <name>LiveChart</name>
-    <message>
-        <source>The last minutes</source>
-        <translation>Последние минуты</translation>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>Последняя %n минута</numerusform>
+            <numerusform>Последние %n минуты</numerusform>
+            <numerusform>Последние %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1152,10 @@
         <source>Laps</source>
         <translation>Круги</translation>
     </message>
+    <message>
+        <source>Numbers appear as soon as a sensor sends them. The chart begins with the ride.</source>
+        <translation>Числа появятся, как только датчик их пришлёт. График начнётся вместе с заездом.</translation>
+    </message>
 </context>
 <context>
     <name>SensorCard</name>
@@ -1191,6 +1206,14 @@
         <source>Go to the ride</source>
         <translation>К заезду</translation>
     </message>
+    <message>
+        <source>Searching nearby. A sensor you pair connects by itself from then on.</source>
+        <translation>Идёт поиск поблизости. Подключённый однажды датчик дальше соединяется сам.</translation>
+    </message>
+    <message>
+        <source>A sensor is missing? Wake it by moving it, and close other apps that may hold on to it.</source>
+        <translation>Датчика нет в списке? Пошевелите его, чтобы разбудить, и закройте другие приложения, которые могли его занять.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1201,10 +1224,6 @@
     <message>
         <source>An account adds sync between your devices. Everything else works without.</source>
         <translation>Аккаунт добавляет синхронизацию между устройствами. Всё остальное работает и без него.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1249,6 +1268,26 @@
     <message>
         <source>Ritm %1. Free software under the GNU GPL 3 or later.</source>
         <translation>Ritm %1. Свободная программа под лицензией GNU GPL 3 или новее.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Максимум</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1502,18 @@
         <source>Go on without an account</source>
         <translation>Продолжить без аккаунта</translation>
     </message>
+    <message>
+        <source>Heart-rate straps, power meters and smart trainers over Bluetooth</source>
+        <translation>Пульсометры, измерители мощности и велотренажёры по Bluetooth</translation>
+    </message>
+    <message>
+        <source>FIT, TCX and GPX files from every other app and device</source>
+        <translation>Файлы FIT, TCX и GPX из любых других приложений и устройств</translation>
+    </message>
+    <message>
+        <source>Encrypted on this device, and sealed before it leaves it</source>
+        <translation>Данные зашифрованы на устройстве и покидают его только запечатанными</translation>
+    </message>
 </context>
 <context>
     <name>WorkoutChart</name>
@@ -1481,6 +1532,14 @@
     <message>
         <source>Chart of the workout. Arrow keys move the cursor, plus and minus zoom.</source>
         <translation>График тренировки. Стрелки двигают курсор, плюс и минус меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Время от старта</translation>
     </message>
 </context>
 <context>

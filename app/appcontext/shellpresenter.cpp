@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -62,6 +63,8 @@ ShellPresenter::ShellPresenter(ShellViewModel& shell, Profile& profile, bool kio
     });
     connect(&m_shell, &ShellViewModel::reducedMotionChosen, this,
             [this](bool reduced) { m_profile.settings().set(Settings::kReducedMotion, reduced); });
+    connect(&m_shell, &ShellViewModel::textScaleChosen, this,
+            [this](qreal scale) { m_profile.settings().set(Settings::kTextScale, QString::number(scale)); });
     show();
 }
 
@@ -140,6 +143,7 @@ void ShellPresenter::show() {
     }
     if (m_profile.stage() == Profile::Stage::Open) {
         facts.imperial = m_profile.settings().flag(Settings::kImperial);
+        facts.textScale = std::clamp(m_profile.settings().text(Settings::kTextScale).toDouble(), 1.0, 2.0);
         facts.reducedMotion = m_profile.settings().flag(Settings::kReducedMotion);
     }
     m_shell.show(facts);

@@ -7,28 +7,58 @@
 
 namespace ritm::app {
 
-std::vector<double> roundTicks(double low, double high, int count) {
-    if (!std::isfinite(low) || !std::isfinite(high))
-        return {0, 1};
-    if (high < low)
-        std::swap(low, high);
-    if (high - low < 1e-9 * std::max(1.0, std::abs(low)))
-        high = low + std::max(1.0, std::abs(low) * 0.1);
-    const double rough = (high - low) / std::max(1, count);
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough) {
-            step = factor * power;
-            break;
-        }
+namespace {
+
+/// Part of the range that is left free at either end.
+constexpr double kAir = 0.08;
+
+double roundStep(double least) {
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
     }
+    return 10 * power;
+}
+
+std::vector<double> multiples(double low, double high, double step) {
     std::vector<double> ticks;
-    const double first = std::floor(low / step + 1e-9);
-    const double last = std::ceil(high / step - 1e-9);
-    for (double tick = first; tick <= last; tick += 1)
+    const double last = std::floor(high / step + 1e-9);
+    for (double tick = std::ceil(low / step - 1e-9); tick <= last; tick += 1)
         ticks.push_back(tick * step);
     return ticks;
+}
+
+} // namespace
+
+ValueAxis valueAxis(double low, double high, int count) {
+    if (!std::isfinite(low) || !std::isfinite(high))
+        return {0, 1, {0, 1}, 1};
+    if (high < low)
+        std::swap(low, high);
+    if (high - low < 1e-9 * std::max(1.0, std::abs(low))) {
+        const double half = std::max(1.0, std::abs(low) * 0.1);
+        low = low >= 0 ? std::max(0.0, low - half) : low - half;
+        high += half;
+    }
+    const double air = (high - low) * kAir;
+    ValueAxis axis;
+    axis.low = low >= 0 ? std::max(0.0, low - air) : low - air;
+    axis.high = high + air;
+    const double span = axis.high - axis.low;
+    // The finest step that yields no more than `count` places; a coarse one may yield a single place, then
+    // the next finer one is taken although it is one too many.
+    axis.step = roundStep(span / std::max(3, count));
+    axis.ticks = multiples(axis.low, axis.high, axis.step);
+    if (static_cast<int>(axis.ticks.size()) > std::max(3, count)) {
+        const double coarser = roundStep(axis.step * 1.01);
+        std::vector<double> fewer = multiples(axis.low, axis.high, coarser);
+        if (fewer.size() >= 2) {
+            axis.step = coarser;
+            axis.ticks = std::move(fewer);
+        }
+    }
+    return axis;
 }
 
 std::vector<double> timeTicks(double from, double to, int count) {

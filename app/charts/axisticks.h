@@ -5,9 +5,19 @@
 
 namespace ritm::app {
 
-/// Round places on an axis: multiples of 1, 2 or 5 times a power of ten, about `count` of them, that cover
-/// [low, high]. At least two; [low, low] is widened first.
-[[nodiscard]] std::vector<double> roundTicks(double low, double high, int count);
+/// A value axis: its ends and the round places between them.
+struct ValueAxis {
+    double low = 0;
+    double high = 1;
+    std::vector<double> ticks; ///< multiples of 1, 2, 2.5 or 5 times a power of ten, ascending
+    double step = 1;           ///< between two ticks
+
+    friend bool operator==(const ValueAxis&, const ValueAxis&) = default;
+};
+
+/// The axis for values of [low, high] with two to `count` (at least 3) ticks: a little air above and below,
+/// so that the line does not run along the edge, but none below zero where nothing is negative.
+[[nodiscard]] ValueAxis valueAxis(double low, double high, int count);
 
 /// Round places in time (1, 2, 5, 10, 15, 30 s, min, h ...) inside [from, to] s, at most `count`.
 [[nodiscard]] std::vector<double> timeTicks(double from, double to, int count);

@@ -6,7 +6,21 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace ritm::app {
+
+namespace {
+
+/// How many decimals tell multiples of `step` apart.
+int decimalsOf(double step) {
+    int decimals = 0;
+    for (; decimals < 3 && std::abs(step - std::round(step)) > 1e-6 * step; ++decimals)
+        step *= 10;
+    return decimals;
+}
+
+} // namespace
 
 QString ChannelScale::name() const {
     return channelTitle(m_key);
@@ -19,6 +33,11 @@ QString ChannelScale::unit() const {
 QString ChannelScale::cursorText() const {
     const auto value = m_source ? m_source->data()->valueAt(m_key, m_cursor) : std::nullopt;
     return value ? channelValueText(m_key, *value, m_imperial) : QString();
+}
+
+double ChannelScale::cursorPlace() const {
+    const auto value = m_source ? m_source->data()->valueAt(m_key, m_cursor) : std::nullopt;
+    return value && m_high > m_low ? (m_high - *value) / (m_high - m_low) : kAbsent;
 }
 
 void ChannelScale::setSource(ChartSource* source) {
@@ -76,18 +95,18 @@ void ChannelScale::recompute() {
     // Power, cadence and speed are read against nothing; a heart or a hill never is at nothing.
     if (channelStartsAtZero(m_key))
         low = std::min(low, 0.0);
-    const std::vector<double> ticks =
-        roundTicks(low * shown.factor + shown.offset, high * shown.factor + shown.offset, m_tickCount);
+    // Shown units never turn an axis round: every factor is above zero.
+    const ValueAxis axis =
+        valueAxis(low * shown.factor + shown.offset, high * shown.factor + shown.offset, m_tickCount);
     m_ticks.clear();
     m_tickTexts.clear();
     const QLocale locale;
-    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
-    for (const double tick : ticks) {
+    for (const double tick : axis.ticks) {
         m_ticks.append((tick - shown.offset) / shown.factor);
-        m_tickTexts.append(locale.toString(tick, 'f', step < 0.1 ? 2 : step < 1 ? 1 : 0));
+        m_tickTexts.append(locale.toString(tick, 'f', decimalsOf(axis.step)));
     }
-    m_low = m_ticks.front();
-    m_high = m_ticks.back();
+    m_low = (axis.low - shown.offset) / shown.factor;
+    m_high = (axis.high - shown.offset) / shown.factor;
     m_rangeText = extent ? channelNumberText(m_key, extent->minimum, m_imperial) + QStringLiteral(" – ") +
                                channelValueText(m_key, extent->maximum, m_imperial)
                          : QString();

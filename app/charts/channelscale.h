@@ -31,6 +31,8 @@ class ChannelScale : public QObject {
     Q_PROPERTY(QStringList tickTexts READ tickTexts NOTIFY changed)
     Q_PROPERTY(QString rangeText READ rangeText NOTIFY changed)
     Q_PROPERTY(QString cursorText READ cursorText NOTIFY cursorChanged)
+    /// How far from the top of the axis (0) to its bottom (1) the value under the cursor is; NaN for none.
+    Q_PROPERTY(double cursorPlace READ cursorPlace NOTIFY cursorChanged)
 
 public:
     explicit ChannelScale(QObject* parent = nullptr) : QObject(parent) {}
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] const QStringList& tickTexts() const { return m_tickTexts; }
     [[nodiscard]] const QString& rangeText() const { return m_rangeText; }
     [[nodiscard]] QString cursorText() const;
+    [[nodiscard]] double cursorPlace() const;
 
     void setSource(ChartSource* source);
     void setChannel(const QString& channel);

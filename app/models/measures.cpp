@@ -12,6 +12,12 @@ namespace {
 constexpr double kMetersInMile = 1609.344;
 constexpr double kMetersInFoot = 0.3048;
 
+QDateTime localTime(UtcTime time, std::chrono::seconds utcOffset) {
+    const auto millis =
+        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(millis, Qt::OffsetFromUTC, static_cast<int>(utcOffset.count()));
+}
+
 QString unitText(const char* unit) {
     return QCoreApplication::translate("Measures", unit);
 }
@@ -79,12 +85,23 @@ Shown Measures::energy(Kilocalories energy) const {
 }
 
 QString Measures::moment(UtcTime time, std::chrono::seconds utcOffset) const {
-    const auto millis =
-        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    const auto local =
-        QDateTime::fromMSecsSinceEpoch(millis, Qt::OffsetFromUTC, static_cast<int>(utcOffset.count()));
+    const QDateTime local = localTime(time, utcOffset);
     return m_locale.toString(local.date(), QLocale::LongFormat) + QStringLiteral(", ") +
            m_locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString Measures::shortMoment(UtcTime time, std::chrono::seconds utcOffset) const {
+    const QDateTime local = localTime(time, utcOffset);
+    return m_locale.toString(local.date(), QStringLiteral("ddd d MMM, ")) +
+           m_locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString Measures::month(UtcTime time, std::chrono::seconds utcOffset) const {
+    const QDate date = localTime(time, utcOffset).date();
+    QString name = m_locale.standaloneMonthName(date.month());
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name + QLatin1Char(' ') + QString::number(date.year());
 }
 
 } // namespace ritm::app

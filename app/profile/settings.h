@@ -20,6 +20,7 @@ public:
     /// Names of what there is.
     static constexpr auto kImperial = "imperial";
     static constexpr auto kReducedMotion = "reduced_motion";
+    static constexpr auto kTextScale = "text_scale"; ///< a number, 1 to 2
     static constexpr auto kServerUrl = "server_url";
     static constexpr auto kEmail = "email";
     static constexpr auto kDisplayName = "display_name";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shellviewmodel.h"
 
+#include <algorithm>
+
 namespace ritm::app {
 
 ShellViewModel::ShellViewModel(QObject* parent) : QObject(parent) {}
@@ -33,6 +35,15 @@ void ShellViewModel::setImperial(bool imperial) {
         m_facts.imperial = imperial;
         Q_EMIT changed();
         Q_EMIT imperialChosen(imperial);
+    }
+}
+
+void ShellViewModel::setTextScale(qreal textScale) {
+    const qreal bounded = textScale >= 1 ? std::min(textScale, 2.0) : 1.0;
+    if (m_facts.textScale != bounded) {
+        m_facts.textScale = bounded;
+        Q_EMIT changed();
+        Q_EMIT textScaleChosen(bounded);
     }
 }
 

@@ -31,6 +31,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(ThemeMode themeMode READ themeMode WRITE setThemeMode NOTIFY changed)
     Q_PROPERTY(bool imperial READ imperial WRITE setImperial NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(bool kiosk READ kiosk NOTIFY changed)
     Q_PROPERTY(QString versionText READ versionText NOTIFY changed)
     Q_PROPERTY(ritm::app::AccountViewModel* account READ account CONSTANT)
@@ -70,6 +71,7 @@ public:
         ThemeMode themeMode = ThemeMode::System;
         bool imperial = false;
         bool reducedMotion = false;
+        qreal textScale = 1; ///< 1 to 2
         bool kiosk = false;
         QString versionText;
         friend bool operator==(const Facts&, const Facts&) = default;
@@ -89,6 +91,7 @@ public:
     [[nodiscard]] ThemeMode themeMode() const { return m_facts.themeMode; }
     [[nodiscard]] bool imperial() const { return m_facts.imperial; }
     [[nodiscard]] bool reducedMotion() const { return m_facts.reducedMotion; }
+    [[nodiscard]] qreal textScale() const { return m_facts.textScale; }
     [[nodiscard]] bool kiosk() const { return m_facts.kiosk; }
     [[nodiscard]] const QString& versionText() const { return m_facts.versionText; }
     [[nodiscard]] AccountViewModel* account() { return &m_account; }
@@ -103,6 +106,8 @@ public:
     void setThemeMode(ThemeMode themeMode);
     void setImperial(bool imperial);
     void setReducedMotion(bool reducedMotion);
+    /// Kept within 1 and 2.
+    void setTextScale(qreal textScale);
 
 Q_SIGNALS:
     void changed();
@@ -112,6 +117,7 @@ Q_SIGNALS:
     void themeModeChosen(ShellViewModel::ThemeMode themeMode);
     void imperialChosen(bool imperial);
     void reducedMotionChosen(bool reducedMotion);
+    void textScaleChosen(qreal textScale);
     /// Opens the profile again: after the keyring was unlocked, or the other app was closed.
     void retry();
     /// There is no keychain: a passphrase opens the profile from now on.

@@ -28,7 +28,7 @@ class WorkoutViewModel : public QObject {
     Q_PROPERTY(QString sportKey READ sportKey NOTIFY changed)
     Q_PROPERTY(QString startText READ startText NOTIFY changed)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed)
-    Q_PROPERTY(HistoryViewModel::SyncState syncState READ syncState NOTIFY changed)
+    Q_PROPERTY(int syncState READ syncStateNumber NOTIFY changed) ///< HistoryViewModel::SyncState
     Q_PROPERTY(QString syncText READ syncText NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString cursorTimeText READ cursorTimeText NOTIFY changed)
@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const QString& startText() const { return m_facts.startText; }
     [[nodiscard]] const QString& deviceText() const { return m_facts.deviceText; }
     [[nodiscard]] HistoryViewModel::SyncState syncState() const { return m_facts.syncState; }
+    /// For QML: the linter of 6.4 knows no enumeration of another class as a property's type.
+    [[nodiscard]] int syncStateNumber() const { return static_cast<int>(m_facts.syncState); }
     [[nodiscard]] const QString& syncText() const { return m_facts.syncText; }
     [[nodiscard]] const QString& errorText() const { return m_facts.errorText; }
     [[nodiscard]] const QString& cursorTimeText() const { return m_facts.cursorTimeText; }

@@ -28,6 +28,7 @@ T.ApplicationWindow {
 
     Binding { target: Theme; property: "mode"; value: window.shell.themeMode }
     Binding { target: Theme; property: "reducedMotion"; value: window.shell.reducedMotion }
+    Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
     Binding { target: Theme; property: "large"; value: window.shell.kiosk }
 
     Stage {

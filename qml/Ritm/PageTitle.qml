@@ -7,6 +7,7 @@ import Ritm.Components
 RowLayout {
     id: head
     property string title
+    property color color: Theme.ink
     property bool canGoBack: false
     property string backName: "backButton"
     default property alias actions: actionRow.data
@@ -23,6 +24,7 @@ RowLayout {
     AppText {
         text: head.title
         role: AppText.Role.Headline
+        color: head.color
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }

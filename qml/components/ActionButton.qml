@@ -19,7 +19,7 @@ T.Button {
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.small)
-    leftPadding: kind === ActionButton.Kind.Quiet ? Theme.medium : Theme.wide
+    leftPadding: kind === ActionButton.Kind.Quiet ? Theme.medium : Theme.normal + Theme.tiny
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -54,6 +54,10 @@ T.Button {
                 color: control.ink
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
+                // A word is never cut: it shrinks a little where a button has to be narrow.
+                wrapMode: Text.WordWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.min(Theme.caption, Theme.body * 0.7)
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

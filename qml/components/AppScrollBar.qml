@@ -5,8 +5,9 @@ import QtQuick.Templates as T
 // Where in a long page one is.
 T.ScrollBar {
     id: bar
-    implicitWidth: 8
-    implicitHeight: 8
+    implicitWidth: 10
+    implicitHeight: 10
+    padding: 2
     visible: size < 1
     Accessible.ignored: true
     contentItem: Rectangle {
@@ -14,6 +15,6 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: Theme.control
-        opacity: bar.active ? 0.8 : 0.25
+        opacity: bar.pressed || bar.hovered ? 0.9 : bar.active ? 0.7 : 0.3
     }
 }

@@ -9,7 +9,11 @@ T.Button {
     property color tint: Theme.accent
     checkable: true
     implicitWidth: row.implicitWidth + 2 * Theme.medium
-    implicitHeight: Math.max(44, row.implicitHeight + Theme.small)
+    implicitHeight: Math.max(44, row.implicitHeight + Theme.normal)
+    // What is pressed is taller than what is seen.
+    topInset: Math.max(0, (implicitHeight - row.implicitHeight - Theme.normal) / 2)
+    bottomInset: topInset
+    rightInset: 4
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
@@ -25,6 +29,7 @@ T.Button {
         RowLayout {
             id: row
             anchors.centerIn: parent
+            anchors.horizontalCenterOffset: -2
             spacing: Theme.small
             Rectangle {
                 implicitWidth: 10 * Theme.scale

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // What a page says while it has nothing to show, and what to do about it.
-ColumnLayout {
+Column {
     id: empty
     property string iconKey
     property string title
@@ -12,9 +12,9 @@ ColumnLayout {
     spacing: Theme.medium
 
     Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        implicitWidth: 72 * Theme.scale
-        implicitHeight: implicitWidth
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: 72 * Theme.scale
+        height: width
         radius: width / 2
         color: Theme.accentSoft
         AppIcon {
@@ -25,24 +25,25 @@ ColumnLayout {
         }
     }
     AppText {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width
         text: empty.title
         role: AppText.Role.Title
         horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
+        Accessible.role: Accessible.Heading
     }
     AppText {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(420 * Theme.typeScale, parent.width)
         text: empty.text
         visible: text !== ""
         muted: true
         horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-        Layout.maximumWidth: 420 * Theme.typeScale
-        Layout.alignment: Qt.AlignHCenter
     }
     ColumnLayout {
         id: actionColumn
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, parent.width)
         spacing: Theme.small
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.small
     }
 }

@@ -44,6 +44,7 @@ T.Button {
                 implicitHeight: 8
                 radius: 4
                 color: Theme.danger
+                Layout.rightMargin: Theme.medium
             }
         }
         ColumnLayout {

@@ -23,14 +23,32 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: name
 
+    // Every choice at its boldest, to know the widest.
+    Column {
+        id: widest
+        visible: false
+        Repeater {
+            model: control.choices
+            AppText {
+                required property string modelData
+                text: modelData
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
     GridLayout {
         id: grid
         anchors.fill: parent
         anchors.margins: 4
         columnSpacing: 4
         rowSpacing: 4
-        columns: Math.max(1, Math.min(control.choices.length,
-            Math.floor((control.width - 4) / (90 * Theme.typeScale))))
+        columns: {
+            const fitting = Math.max(1, Math.floor((control.width - 4) / (widest.width + 2 * Theme.tiny + 4)))
+            // Rows of equal length look planned.
+            return Math.ceil(control.choices.length / Math.ceil(control.choices.length / fitting))
+        }
         Repeater {
             model: control.choices
             T.Button {
@@ -42,7 +60,7 @@ Rectangle {
                 readonly property bool current: index === control.current
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                implicitWidth: label.implicitWidth + 2 * Theme.medium
+                implicitWidth: label.implicitWidth + 2 * Theme.tiny
                 implicitHeight: Math.max(Theme.target - 4, label.implicitHeight + Theme.small)
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
@@ -58,8 +76,6 @@ Rectangle {
                     color: segment.current ? Theme.ink : Theme.inkMuted
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
                 background: Rectangle {

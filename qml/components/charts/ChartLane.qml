@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtCharts
@@ -16,11 +18,15 @@ Item {
     property bool imperial: false
     property string language
     property bool withTimes: false
+    /// Whether laps are marked, and whether the marks are named.
+    property bool withLaps: false
+    property bool withLapNames: false
     property int plotHeight: 96 * Theme.scale
     property int plotLeft: Math.round(48 * Theme.typeScale)
-    property int plotRight: Theme.small
-    readonly property int headHeight: head.implicitHeight + Theme.small
-    readonly property int footHeight: withTimes ? Math.round(28 * Theme.typeScale) : Theme.small
+    property int plotRight: Math.round(20 * Theme.typeScale)
+    readonly property int headHeight: head.implicitHeight
+        + (withLapNames && source.lapStarts.length > 0 ? Math.round(18 * Theme.typeScale) : 2)
+    readonly property int footHeight: withTimes ? Math.round(28 * Theme.typeScale) : Math.round(14 * Theme.typeScale)
     readonly property bool settled: trace.settled
     readonly property string reading: scale.name + ": " + scale.cursorText
 
@@ -33,7 +39,7 @@ Item {
         imperial: lane.imperial
         language: lane.language
         cursor: lane.cursor
-        tickCount: lane.plotHeight > 150 ? 4 : 2
+        tickCount: Math.floor(lane.plotHeight / (24 * Theme.typeScale))
     }
     RowLayout {
         id: head
@@ -65,6 +71,7 @@ Item {
             text: scale.cursorText
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
+            Layout.minimumWidth: implicitWidth
         }
     }
     ChartView {
@@ -93,7 +100,7 @@ Item {
                 labelsVisible: lane.withTimes
                 gridLineColor: Theme.line
                 color: Theme.line
-                lineVisible: true
+                lineVisible: false
                 titleVisible: false
                 truncateLabels: false
             }
@@ -126,6 +133,58 @@ Item {
         lineWidth: Theme.highContrast ? 2.4 : 1.7
         fillOpacity: Theme.highContrast ? 0 : 0.18
     }
+    Repeater {
+        model: lane.withLaps ? lane.source.lapStarts : []
+        Rectangle {
+            id: lapMark
+            required property real modelData
+            required property int index
+            readonly property real place: lane.time.from < lane.time.to ? lane.time.placeOf(modelData) : -1
+            readonly property real next: lane.time.from < lane.time.to && index + 1 < lane.source.lapStarts.length
+                ? Math.min(1, lane.time.placeOf(lane.source.lapStarts[index + 1])) : 1
+            visible: place > 0 && place < 1
+            x: Math.round(lane.plotLeft + place * trace.width)
+            y: lane.headHeight
+            width: 1
+            height: lane.plotHeight
+            color: Theme.control
+            AppText {
+                visible: lane.withLapNames && (lapMark.next - lapMark.place) * trace.width > width + 8
+                x: -2
+                y: -height
+                text: qsTr("Lap %1").arg(lapMark.index + 2)
+                role: AppText.Role.Caption
+                muted: true
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+    Item {
+        id: cursorMark
+        readonly property real place: isNaN(lane.cursor) ? -1 : lane.time.placeOf(lane.cursor)
+        visible: place >= 0 && place <= 1
+        x: Math.round(lane.plotLeft + place * trace.width)
+        y: lane.headHeight
+        height: lane.plotHeight
+        Rectangle {
+            x: -1
+            width: 2
+            height: parent.height
+            color: Theme.ink
+        }
+        Rectangle {
+            visible: !isNaN(scale.cursorPlace)
+            x: -width / 2
+            y: (isNaN(scale.cursorPlace) ? 0 : scale.cursorPlace) * parent.height - height / 2
+            width: 9 * Theme.scale
+            height: width
+            radius: width / 2
+            color: trace.color
+            border.width: 2
+            border.color: Theme.surface
+        }
+    }
 
     /// Gives an axis these labels at these values.
     function label(axis: CategoryAxis, from: real, to: real, values: list<real>, texts: list<string>) {
@@ -134,7 +193,8 @@ Item {
             axis.remove(text)
         axis.min = from
         axis.max = to
-        axis.startValue = from
+        // A category's label stands at its end, so the first begins before all that is seen.
+        axis.startValue = from - (to - from)
         for (let i = 0; i < values.length; ++i)
             axis.append(texts[i], values[i])
     }

@@ -15,6 +15,13 @@ Card {
     property bool imperial: false
     property string language
     property bool compact: false
+    /// The height in which all of it should be seen, if lanes of a readable height fit it; 0 for any.
+    property int availableHeight: 0
+    readonly property bool roomy: width > 940 * Theme.typeScale
+    readonly property real laneShare: (availableHeight - 2 * padding - spacing - head.implicitHeight
+        - 20 * Theme.typeScale) / Math.max(1, choice.count) - 36 * Theme.typeScale
+    readonly property int laneHeight: Theme.scale * (compact ? choice.count === 1 ? 180 : 104
+        : Math.min(choice.count === 1 ? 240 : choice.count === 2 ? 170 : 120, Math.max(64, laneShare / Theme.scale)))
     property real cursor: NaN
     readonly property bool settled: lanes.settled
     readonly property TimeScale timeScale: time
@@ -37,10 +44,33 @@ Card {
         tickCount: Math.max(2, Math.floor(lanes.plotWidth / (90 * Theme.typeScale)))
     }
     GridLayout {
-        columns: chart.compact ? 1 : 2
+        id: head
+        columns: 3
+        columnSpacing: Theme.normal
+        rowSpacing: Theme.tiny
         Layout.fillWidth: true
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: !chart.roomy
+            AppText {
+                text: qsTr("Chart")
+                role: AppText.Role.Strong
+                wrapMode: Text.NoWrap
+            }
+            AppText {
+                objectName: "cursorTime"
+                text: isNaN(chart.cursor) ? qsTr("Time since the start") : time.text(chart.cursor)
+                role: AppText.Role.Caption
+                font.weight: isNaN(chart.cursor) ? Font.Normal : Font.DemiBold
+                muted: isNaN(chart.cursor)
+                wrapMode: Text.NoWrap
+            }
+        }
         Flow {
-            spacing: Theme.small
+            spacing: Theme.tiny
+            Layout.row: chart.roomy ? 0 : 1
+            Layout.column: chart.roomy ? 1 : 0
+            Layout.columnSpan: chart.roomy ? 1 : 3
             Layout.fillWidth: true
             Repeater {
                 model: choice.channels
@@ -63,26 +93,21 @@ Card {
         }
         RowLayout {
             spacing: 0
+            Layout.row: 0
+            Layout.column: 2
             Layout.alignment: Qt.AlignRight | Qt.AlignTop
-            AppText {
-                objectName: "cursorTime"
-                text: isNaN(chart.cursor) ? "" : time.text(chart.cursor)
-                role: AppText.Role.Strong
-                wrapMode: Text.NoWrap
-                Layout.rightMargin: Theme.small
-            }
-            IconButton {
-                objectName: "zoomInButton"
-                iconKey: "zoom-in"
-                text: qsTr("Zoom in")
-                onClicked: time.zoom(2, isNaN(chart.cursor) ? 0.5 : time.placeOf(chart.cursor))
-            }
             IconButton {
                 objectName: "zoomOutButton"
                 iconKey: "zoom-out"
                 text: qsTr("Zoom out")
                 enabled: time.zoomed
                 onClicked: time.zoom(0.5, 0.5)
+            }
+            IconButton {
+                objectName: "zoomInButton"
+                iconKey: "zoom-in"
+                text: qsTr("Zoom in")
+                onClicked: time.zoom(2, isNaN(chart.cursor) ? 0.5 : time.placeOf(chart.cursor))
             }
             IconButton {
                 objectName: "zoomResetButton"
@@ -97,7 +122,7 @@ Card {
         id: lanes
         objectName: "chartLanes"
         readonly property int plotLeft: Math.round(48 * Theme.typeScale)
-        readonly property int plotRight: Theme.small
+        readonly property int plotRight: Math.round(20 * Theme.typeScale)
         readonly property real plotWidth: Math.max(1, width - plotLeft - plotRight)
         readonly property bool settled: {
             for (let i = 0; i < repeater.count; ++i) {
@@ -164,33 +189,13 @@ Card {
                     language: chart.language
                     plotLeft: lanes.plotLeft
                     plotRight: lanes.plotRight
-                    plotHeight: (choice.count === 1 ? 220 : choice.count === 2 ? 150 : 96) * Theme.scale
+                    plotHeight: chart.laneHeight
                     withTimes: index === choice.count - 1
+                    withLaps: true
+                    withLapNames: index === 0
                     Layout.fillWidth: true
                 }
             }
-        }
-        Repeater {
-            model: chart.source.lapStarts
-            Rectangle {
-                required property real modelData
-                readonly property real place: time.from < time.to ? time.placeOf(modelData) : -1
-                visible: place > 0 && place < 1
-                x: lanes.plotLeft + place * lanes.plotWidth
-                height: lanes.height - 28
-                width: 1
-                color: Theme.control
-                opacity: 0.7
-            }
-        }
-        Rectangle {
-            id: cursorLine
-            readonly property real place: isNaN(chart.cursor) ? -1 : time.placeOf(chart.cursor)
-            visible: place >= 0 && place <= 1
-            x: lanes.plotLeft + place * lanes.plotWidth - width / 2
-            height: lanes.height - 28
-            width: 1.5
-            color: Theme.ink
         }
         Item {
             id: plot

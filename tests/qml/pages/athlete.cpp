@@ -1,125 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/pages/athlete.h"
 
+#include "app/models/measures.h"
+#include "app/models/sporttext.h"
+
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ritm::test {
 
 using namespace app;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// Wednesday, 18 November 2026, 06:12 UTC.
+constexpr UtcTime kMorning{std::chrono::sys_days(std::chrono::year(2026) / 11 / 18) + 6h + 12min};
+constexpr std::chrono::seconds kOffset = 1h;
+
+/// What the presenters would say, in the language of the photograph.
+struct Say {
+    bool russian;
+    Measures measures;
+    [[nodiscard]] QString operator()(const char* english, const char* theRussian) const {
+        return QString::fromUtf8(russian ? theRussian : english);
+    }
+};
 
 QString text(const char* utf8) {
     return QString::fromUtf8(utf8);
 }
 
+/// -1 to 1, the same each time, without a pattern the eye would find.
 double noise(int second, int salt) {
-    return std::sin(second * 12.9898 + salt * 78.233) * std::cos(second * 3.7 + salt);
+    auto bits = static_cast<std::uint32_t>(second) * 2654435761U + static_cast<std::uint32_t>(salt) * 40503U;
+    bits ^= bits >> 15;
+    bits *= 2246822519U;
+    bits ^= bits >> 13;
+    return static_cast<double>(bits & 0xffffU) / 32767.5 - 1;
 }
 
-void showSensors(SensorsViewModel& sensors) {
+void showSensors(SensorsViewModel& sensors, const Say& say) {
     SensorsViewModel::Facts facts;
     facts.scanning = true;
     facts.bluetoothState = SensorsViewModel::BluetoothState::Ready;
-    facts.connectedCount = 1;
-    facts.pairedCount = 1;
+    facts.connectedCount = 2;
+    facts.pairedCount = 2;
     sensors.show(facts);
     SensorRow strap;
     strap.address = text("C0:FF:EE:00:00:01");
     strap.name = text("Pulse 9");
-    strap.kind = text("Heart-rate strap");
+    strap.kind = say("Heart-rate strap", "Нагрудный пульсометр");
     strap.kindKey = text("heart_rate");
     strap.state = static_cast<int>(SensorsViewModel::SensorState::Connected);
-    strap.stateText = text("Connected");
+    strap.stateText = say("Connected", "Подключён");
     strap.paired = true;
     strap.signalKnown = true;
     strap.signalBars = 4;
-    strap.signalText = text("−52 dBm");
+    strap.signalText = say("−52 dBm", "−52 дБм");
     strap.battery = 82;
     strap.batteryText = text("82 %");
-    strap.liveText = text("142 bpm");
+    strap.liveText = say.measures.heartRate(BeatsPerMinute(164)).text();
     SensorRow trainer = strap;
-    trainer.address = text("C0:FF:EE:00:00:02");
+    trainer.address = text("C0:FF:EE:00:00:03");
     trainer.name = text("Kinetik Smart Trainer R1");
-    trainer.kind = text("Cycling trainer");
+    trainer.kind = say("Cycling trainer", "Велотренажёр");
     trainer.kindKey = text("trainer");
-    trainer.state = static_cast<int>(SensorsViewModel::SensorState::Found);
-    trainer.stateText = text("In reach");
-    trainer.paired = false;
-    trainer.signalBars = 2;
-    trainer.signalText = text("−71 dBm");
-    trainer.battery = 15;
-    trainer.batteryText = text("15 %");
-    trainer.liveText.clear();
-    sensors.list()->show({strap, trainer});
+    trainer.signalBars = 3;
+    trainer.battery = 64;
+    trainer.batteryText = text("64 %");
+    trainer.liveText = say.measures.power(Watts(252)).text();
+    SensorRow pod = strap;
+    pod.address = text("C0:FF:EE:00:00:02");
+    pod.name = text("Cadence pod 4417");
+    pod.kind = say("Cadence sensor", "Датчик каденса");
+    pod.kindKey = text("cadence");
+    pod.state = static_cast<int>(SensorsViewModel::SensorState::Found);
+    pod.stateText = say("In reach", "В зоне действия");
+    pod.paired = false;
+    pod.signalBars = 2;
+    pod.battery = 15;
+    pod.batteryText = text("15 %");
+    pod.liveText.clear();
+    sensors.list()->show({strap, trainer, pod});
 }
 
-std::vector<LapRow> someLaps() {
+LapRow lapRow(int number, int start, int end, const std::array<double, 4>& means, const Measures& measures) {
+    LapRow lap;
+    lap.number = number;
+    lap.timeText = measures.time(std::chrono::seconds(end - start));
+    lap.distanceText = measures.distance(Meters(means[3] * (end - start))).text();
+    lap.heartRateText = measures.heartRate(BeatsPerMinute(means[0])).text();
+    lap.powerText = measures.power(Watts(means[1])).text();
+    lap.cadenceText = measures.cadence(RevolutionsPerMinute(means[2])).text();
+    lap.speedText = measures.speed(MetersPerSecond(means[3])).text();
+    lap.startSeconds = start;
+    lap.endSeconds = end;
+    return lap;
+}
+
+/// Where the parts of the hour begin: warm-up, three efforts with rests between, cool-down.
+constexpr std::array kParts = {0, 600, 1320, 1620, 2340, 2640, 3360, 3720};
+
+std::vector<LapRow> lapRows(const Measures& measures) {
     std::vector<LapRow> laps;
-    for (int number = 1; number <= 4; ++number) {
-        LapRow lap;
-        lap.number = number;
-        lap.timeText = text("15:00");
-        lap.distanceText = text("8.21 km");
-        lap.heartRateText = QString::number(138 + 4 * number);
-        lap.powerText = QString::number(190 + 12 * number);
-        lap.cadenceText = text("88");
-        lap.speedText = text("32.8");
-        lap.startSeconds = (number - 1) * 900;
-        lap.endSeconds = number * 900;
-        laps.push_back(lap);
+    for (std::size_t i = 0; i + 1 < kParts.size(); ++i) {
+        const auto part = intervals(kParts[i], kParts[i + 1]);
+        std::array<double, 4> means{};
+        for (std::size_t column = 0; column < means.size(); ++column) {
+            for (const double value : part->columns[column].values)
+                means[column] += value / static_cast<double>(part->rows());
+        }
+        laps.push_back(lapRow(static_cast<int>(i) + 1, kParts[i], kParts[i + 1], means, measures));
     }
     return laps;
 }
 
-void showRide(RideViewModel& ride) {
+void showRide(RideViewModel& ride, const Say& say) {
+    const Measures& measures = say.measures;
     RideViewModel::Facts facts;
     facts.state = RideViewModel::State::Recording;
-    facts.sport = 2;
-    facts.sportText = text("Indoor cycling");
-    facts.timerText = text("24:07");
-    facts.elapsedText = text("25:10");
-    facts.heartRateText = text("152");
-    facts.powerText = text("238");
-    facts.cadenceText = text("91");
-    facts.speedText = text("34.6");
-    facts.speedUnit = text("km/h");
-    facts.distanceText = text("13.42");
-    facts.distanceUnit = text("km");
+    facts.sport = 0;
+    facts.sportText = sportText(Sport::Cycling, SubSport::IndoorCycling);
+    facts.timerText = measures.time(1447s);
+    facts.elapsedText = measures.time(1510s);
+    facts.heartRateText = text("158");
+    facts.powerText = text("134");
+    facts.cadenceText = text("84");
+    facts.speedText = measures.speed(MetersPerSecond(8.14)).value;
+    facts.speedUnit = measures.speed(MetersPerSecond(8.14)).unit;
+    facts.distanceText = measures.distance(Meters(13420)).value;
+    facts.distanceUnit = measures.distance(Meters(13420)).unit;
     facts.lapNumber = 3;
-    facts.lapTimeText = text("4:07");
+    facts.lapTimeText = measures.time(127s);
     facts.samples = 5000;
     facts.hasSensors = true;
     ride.show(facts);
-    ride.laps()->show(someLaps());
-    std::vector<ChoiceRow> sports(3);
-    sports[0].value = 2;
-    sports[0].text = text("Indoor cycling");
-    sports[1].value = 1;
-    sports[1].text = text("Cycling");
-    sports[2].value = 3;
-    sports[2].text = text("Running");
+    auto laps = lapRows(measures);
+    laps.resize(2);
+    ride.laps()->show(laps);
+    std::vector<ChoiceRow> sports;
+    for (const RideSport& one : kRideSports) {
+        ChoiceRow row;
+        row.value = static_cast<int>(sports.size());
+        row.text = sportText(one.sport, one.subSport);
+        sports.push_back(row);
+    }
     ride.sports()->show(sports);
-    ride.chart()->setStreams(intervals(1447));
+    std::vector<Lap> marks(3);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        marks[i].start = std::chrono::seconds(kParts[i]);
+        marks[i].end = std::chrono::seconds(kParts[i + 1]);
+    }
+    ride.chart()->setStreams(intervals(1087, 1447), marks);
 }
 
-void showHistory(HistoryViewModel& history) {
+void showHistory(HistoryViewModel& history, const Say& say) {
+    struct Past {
+        const char* english;
+        const char* russian;
+        Sport sport;
+        int daysAgo;
+        double meters;
+        std::chrono::seconds length;
+        HistoryViewModel::SyncState state;
+    };
+    using State = HistoryViewModel::SyncState;
+    const Past past[] = {
+        {"Threshold 3 × 12", "Порог 3 × 12", Sport::Cycling, 0, 32840, 3720s, State::Synced},
+        {"Morning run along the canal", "Утренняя пробежка вдоль канала", Sport::Running, 1, 10420, 3127s,
+         State::Waiting},
+        {"Recovery spin", "Восстановительная", Sport::Cycling, 3, 18200, 2710s, State::Synced},
+        {"Long Sunday ride to the lake", "Воскресная дальняя к озеру", Sport::Cycling, 6, 104300, 13860s,
+         State::Synced},
+        {"Track: 8 × 400 m", "Стадион: 8 × 400 м", Sport::Running, 20, 9600, 3300s, State::Synced},
+        {"Swim, drills", "Плавание, техника", Sport::Swimming, 23, 2200, 3060s, State::Synced},
+        {"Tempo on the hills", "Темповая в горку", Sport::Cycling, 26, 41700, 5470s, State::Synced},
+    };
     std::vector<HistoryRow> rows;
-    const char* titles[] = {"Threshold 3 x 12", "Morning run along the canal", "Recovery spin",
-                            "Long Sunday ride", "Intervals on the track"};
-    for (int i = 0; i < 5; ++i) {
+    for (const Past& one : past) {
+        const UtcTime start = kMorning - std::chrono::days(one.daysAgo) + one.daysAgo * 17min;
         HistoryRow row;
-        row.id = QString::number(i);
-        row.title = text(titles[i]);
-        row.group = i < 2 ? text("This week") : text("October 2026");
-        row.sport = i == 1 || i == 4 ? text("Running") : text("Cycling");
-        row.sportKey = i == 1 || i == 4 ? text("running") : text("cycling");
-        row.startText = text("Tuesday, 24 November, 07:12");
-        row.distanceText = text("32.84 km");
-        row.durationText = text("1:00:00");
-        row.syncState = i % 3 == 0 ? static_cast<int>(HistoryViewModel::SyncState::Synced)
-                                   : static_cast<int>(HistoryViewModel::SyncState::Waiting);
-        row.syncText = text("Synced");
+        row.id = QString::number(rows.size());
+        row.title = say(one.english, one.russian);
+        row.group = say.measures.month(start, kOffset);
+        row.sport = sportText(one.sport, SubSport::Generic);
+        row.sportKey = QString::fromUtf8(sportName(one.sport).data());
+        row.startText = say.measures.shortMoment(start, kOffset);
+        row.distanceText = say.measures.distance(Meters(one.meters)).text();
+        row.durationText = say.measures.time(one.length);
+        row.syncState = static_cast<int>(one.state);
+        row.syncText = one.state == State::Synced ? say("Synced", "Синхронизировано")
+                                                  : say("Waiting to be sent", "Ждёт отправки");
         rows.push_back(row);
     }
     history.list()->show(rows);
@@ -129,110 +202,142 @@ void showHistory(HistoryViewModel& history) {
     history.show(facts);
 }
 
-void showWorkout(WorkoutViewModel& workout) {
+void showWorkout(WorkoutViewModel& workout, const Say& say) {
+    const Measures& measures = say.measures;
     WorkoutViewModel::Facts facts;
     facts.state = WorkoutViewModel::State::Open;
     facts.id = text("0");
-    facts.title = text("Threshold 3 x 12");
-    facts.sport = text("Indoor cycling");
+    facts.title = say("Threshold 3 × 12", "Порог 3 × 12");
+    facts.sport = sportText(Sport::Cycling, SubSport::IndoorCycling);
     facts.sportKey = text("cycling");
-    facts.startText = text("Tuesday, 24 November 2026, 07:12");
+    facts.startText = measures.moment(kMorning, kOffset);
     facts.deviceText = text("Ritm");
-    facts.syncText = text("Synced");
-    facts.lengthSeconds = 3600;
+    facts.syncState = HistoryViewModel::SyncState::Synced;
+    facts.syncText = say("Synced", "Синхронизировано");
+    facts.lengthSeconds = 3720;
     workout.show(facts);
+    const std::tuple<const char*, QString, Shown> metrics[] = {
+        {"timer", say("Time", "Время"), {measures.time(3720s), {}}},
+        {"distance", say("Distance", "Расстояние"), measures.distance(Meters(32840))},
+        {"average_speed", say("Average speed", "Средняя скорость"), measures.speed(MetersPerSecond(8.83))},
+        {"average_heart_rate", say("Average heart rate", "Средний пульс"),
+         measures.heartRate(BeatsPerMinute(146))},
+        {"maximum_heart_rate", say("Highest heart rate", "Максимальный пульс"),
+         measures.heartRate(BeatsPerMinute(172))},
+        {"average_power", say("Average power", "Средняя мощность"), measures.power(Watts(207))},
+        {"normalized_power", say("Normalized power", "Нормализованная мощность"), measures.power(Watts(226))},
+        {"maximum_power", say("Top power", "Пиковая мощность"), measures.power(Watts(301))},
+        {"average_cadence", say("Average cadence", "Средний каденс"),
+         measures.cadence(RevolutionsPerMinute(88))},
+        {"work", say("Work", "Работа"), measures.work(Kilojoules(770))},
+    };
     std::vector<MetricRow> summary;
-    const char* metrics[][4] = {{"timer", "Time", "1:00:00", ""},
-                                {"distance", "Distance", "32.84", "km"},
-                                {"average_heart_rate", "Average heart rate", "146", "bpm"},
-                                {"maximum_heart_rate", "Highest heart rate", "178", "bpm"},
-                                {"average_power", "Average power", "214", "W"},
-                                {"normalized_power", "Normalized power", "231", "W"},
-                                {"average_cadence", "Average cadence", "88", "rpm"},
-                                {"work", "Work", "770", "kJ"}};
-    for (const auto& metric : metrics) {
+    for (const auto& [id, label, shown] : metrics) {
         MetricRow row;
-        row.id = text(metric[0]);
-        row.label = text(metric[1]);
-        row.value = text(metric[2]);
-        row.unit = text(metric[3]);
+        row.id = text(id);
+        row.label = label;
+        row.value = shown.value;
+        row.unit = shown.unit;
         summary.push_back(row);
     }
     workout.summary()->show(summary);
-    workout.laps()->show(someLaps());
-    std::vector<Lap> laps(4);
-    for (int i = 0; i < 4; ++i) {
-        laps[static_cast<std::size_t>(i)].start = std::chrono::seconds(900 * i);
-        laps[static_cast<std::size_t>(i)].end = std::chrono::seconds(900 * (i + 1));
+    workout.laps()->show(lapRows(measures));
+    std::vector<Lap> laps(kParts.size() - 1);
+    for (std::size_t i = 0; i < laps.size(); ++i) {
+        laps[i].start = std::chrono::seconds(kParts[i]);
+        laps[i].end = std::chrono::seconds(kParts[i + 1]);
     }
-    workout.chart()->setStreams(intervals(3600), laps);
+    workout.chart()->setStreams(intervals(0, 3720), laps);
 }
 
-void showAccount(AccountViewModel& account) {
+void showAccount(AccountViewModel& account, const Say& say) {
     AccountViewModel::Facts facts;
     facts.state = AccountViewModel::State::SignedIn;
     facts.serverUrl = text("https://ritm.example");
     facts.email = text("mira@example.org");
-    facts.displayName = text("Mira Lind");
+    facts.displayName = say("Mira Lind", "Мира Линд");
     facts.syncState = AccountViewModel::SyncState::Idle;
-    facts.syncText = text("Synced");
-    facts.lastSyncedText = text("A minute ago");
+    facts.syncText = say("Synced", "Синхронизировано");
+    facts.lastSyncedText = say("A minute ago", "Минуту назад");
     account.show(facts);
 }
 
-void showImports(ImportsViewModel& imports) {
+void showImports(ImportsViewModel& imports, const Say& say) {
     std::vector<ImportRow> rows(3);
     for (int i = 0; i < 3; ++i)
         rows[static_cast<std::size_t>(i)].index = i;
-    rows[0].fileName = text("2026-11-21-canal.fit");
+    rows[0].fileName = text("2026-11-17-canal.fit");
     rows[0].state = static_cast<int>(ImportsViewModel::FileState::Imported);
-    rows[0].text = text("Running, 10.4 km");
+    rows[0].text = sportText(Sport::Running, SubSport::Generic) + text(", ") +
+                   say.measures.distance(Meters(10420)).text();
     rows[0].workoutId = text("1");
-    rows[1].fileName = text("2026-11-20.tcx");
+    rows[1].fileName = text("2026-11-12-lake.tcx");
     rows[1].state = static_cast<int>(ImportsViewModel::FileState::AlreadyThere);
-    rows[1].text = text("You have this workout already.");
-    rows[1].workoutId = text("2");
+    rows[1].text = say("You have this workout already.", "Эта тренировка у вас уже есть.");
+    rows[1].workoutId = text("3");
     rows[2].fileName = text("notes.txt");
     rows[2].state = static_cast<int>(ImportsViewModel::FileState::Failed);
-    rows[2].text = text("This is no workout file. Ritm reads FIT, TCX and GPX.");
+    rows[2].text = say("This is no workout file. Ritm reads FIT, TCX and GPX.",
+                       "Это не файл тренировки. Ritm читает FIT, TCX и GPX.");
     imports.list()->show(rows);
     ImportsViewModel::Facts facts;
-    facts.summaryText = text("1 imported, 1 already there, 1 failed");
+    facts.summaryText =
+        say("1 imported, 1 already there, 1 failed", "1 импортирован, 1 уже есть, 1 не удалось прочитать");
     imports.show(facts);
+}
+
+/// The power the athlete aims at, W.
+double aim(int second) {
+    if (second < kParts[1])
+        return 110 + 90.0 * second / kParts[1];
+    for (const std::size_t effort : {1U, 3U, 5U}) {
+        if (second >= kParts[effort] && second < kParts[effort + 1])
+            return 254;
+    }
+    return second < kParts[6] ? 132 : 150 - 40.0 * (second - kParts[6]) / 360;
 }
 
 } // namespace
 
-std::shared_ptr<const Streams> intervals(int seconds) {
+std::shared_ptr<const Streams> intervals(int from, int to) {
     auto streams = std::make_shared<Streams>();
     for (const Channel channel :
          {Channel::HeartRate, Channel::Power, Channel::Cadence, Channel::Speed, Channel::Distance})
         streams->obtain(channel);
-    double heart = 96;
+    double heart = 92;
+    double power = 100;
+    double speed = 6;
+    double cadence = 82;
     double distance = 0;
-    for (int second = 0; second < seconds; ++second) {
-        const bool hard = second % 900 > 180;
-        const double power = (hard ? 255 : 130) + 22 * noise(second, 1) + 8 * std::sin(second / 40.0);
-        heart += ((hard ? 164 : 118) - heart) / 70;
-        const double speed = 2.2 + std::cbrt(power) * 1.15 + 0.1 * noise(second, 2);
+    for (int second = 0; second < to; ++second) {
+        const double target = aim(second);
+        power += (target + 6 * std::sin(second / 47.0) - power) / 3;
+        heart += (78 + 0.34 * power + 0.0022 * second - heart) / 38;
+        speed += (1.35 * std::cbrt(power) + 0.4 - speed) / 9;
+        cadence += ((target > 200 ? 92 : 84) + 1.2 * std::sin(second / 71.0) - cadence) / 6;
         distance += speed;
+        if (second < from)
+            continue;
         const std::size_t row = streams->addRow(std::chrono::seconds(second));
-        streams->columns[0].values[row] = std::round(heart + 1.4 * noise(second, 3));
-        streams->columns[1].values[row] = std::max(0.0, power);
-        streams->columns[2].values[row] = (hard ? 92 : 84) + 3 * noise(second, 4);
-        streams->columns[3].values[row] = speed;
+        streams->columns[0].values[row] = std::round(heart + 0.8 * noise(second / 3, 3));
+        streams->columns[1].values[row] = std::max(0.0, std::round(power + 13 * noise(second, 1)));
+        streams->columns[2].values[row] = std::round(cadence + 1.6 * noise(second / 2, 4));
+        streams->columns[3].values[row] = speed + 0.05 * noise(second, 2);
         streams->columns[4].values[row] = distance;
     }
     return streams;
 }
 
 void showAthlete(ShellViewModel& shell) {
-    showSensors(*shell.sensors());
-    showRide(*shell.ride());
-    showHistory(*shell.history());
-    showWorkout(*shell.workout());
-    showAccount(*shell.account());
-    showImports(*shell.imports());
+    const Say say{
+        shell.language() == QStringLiteral("ru"),
+        Measures(shell.language().isEmpty() ? QLocale() : QLocale(shell.language()), shell.imperial())};
+    showSensors(*shell.sensors(), say);
+    showRide(*shell.ride(), say);
+    showHistory(*shell.history(), say);
+    showWorkout(*shell.workout(), say);
+    showAccount(*shell.account(), say);
+    showImports(*shell.imports(), say);
 }
 
 } // namespace ritm::test

@@ -6,10 +6,10 @@
 namespace ritm::test {
 
 /// Fills the shell's view models with the days of an athlete who trains: sensors, a ride, a history, an open
-/// workout, imports, an account.
+/// workout, imports, an account; in the shell's language and units.
 void showAthlete(app::ShellViewModel& shell);
 
-/// An hour of riding with intervals, of five channels; made up by formula.
-[[nodiscard]] std::shared_ptr<const Streams> intervals(int seconds);
+/// Seconds [from, to) of an hour of threshold intervals, of five channels; made up by formula.
+[[nodiscard]] std::shared_ptr<const Streams> intervals(int from, int to);
 
 } // namespace ritm::test

@@ -57,8 +57,8 @@ struct Opened {
         if (facts.stage == ShellViewModel::Stage::Opening)
             facts.stage = ShellViewModel::Stage::Ready;
         facts.versionText = QStringLiteral("0.1.0");
-        test::showAthlete(*shell);
         shell->show(facts);
+        test::showAthlete(*shell);
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(shell.get())}});
         engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Ritm/Main.qml")));
@@ -158,8 +158,24 @@ private Q_SLOTS:
                              .arg(QString::fromLatin1(page), QString::fromLatin1(QTest::currentDataTag()))));
         };
         shoot("ride");
+        auto ride = opened.shell->ride()->facts();
+        ride.state = RideViewModel::State::Paused;
+        opened.shell->ride()->show(ride);
+        shoot("ride-paused");
+        RideViewModel::Facts idle;
+        idle.state = RideViewModel::State::Ready;
+        idle.sport = 0;
+        idle.hasSensors = true;
+        opened.shell->ride()->show(idle);
+        shoot("ride-idle");
+        ride.state = RideViewModel::State::Recording;
+        opened.shell->ride()->show(ride);
         opened.go("History");
         shoot("history");
+        QTest::mouseMove(opened.window, pixels.width() > 700
+                                            ? QPoint(pixels.width() * 7 / 10, pixels.height() * 6 / 10)
+                                            : QPoint(200, 700));
+        shoot("history-cursor");
         if (size == QStringLiteral("phone")) {
             opened.shell->workout()->show(WorkoutViewModel::Facts{});
             shoot("history-list");

@@ -46,7 +46,7 @@ PressRow {
             AppText {
                 text: entry.title === "" ? entry.sport : entry.title
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
@@ -55,8 +55,6 @@ PressRow {
                 text: entry.startText
                 role: AppText.Role.Caption
                 muted: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
@@ -80,10 +78,10 @@ PressRow {
                 Accessible.ignored: true
             }
         }
+        // Only what is not as it should be is worth a mark in every row.
         AppIcon {
-            icon: entry.syncState === HistoryViewModel.Synced ? "cloud"
-                : entry.syncState === HistoryViewModel.Waiting ? "sync"
-                : entry.syncState === HistoryViewModel.NeedsAttention ? "warning" : "device"
+            visible: entry.syncState === HistoryViewModel.Waiting || entry.syncState === HistoryViewModel.NeedsAttention
+            icon: entry.syncState === HistoryViewModel.Waiting ? "sync" : "warning"
             size: 18 * Theme.scale
             color: entry.syncState === HistoryViewModel.NeedsAttention ? Theme.danger : Theme.inkFaint
         }

@@ -51,6 +51,7 @@ Item {
             // A list of Qt 6.4 does not instantiate a bound section heading.
             // qmllint disable unqualified
             section.property: "group"
+            section.criteria: ViewSection.FullString
             section.delegate: AppText {
                 required property string section
                 width: list.width

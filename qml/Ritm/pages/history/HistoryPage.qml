@@ -25,7 +25,7 @@ Item {
             onRideWanted: page.rideWanted()
             Layout.fillHeight: true
             Layout.fillWidth: !page.twoPanes
-            Layout.preferredWidth: page.twoPanes ? 380 * Theme.scale : page.width
+            Layout.preferredWidth: page.twoPanes ? 390 * Theme.scale * Math.min(1.25, Theme.textScale) : page.width
         }
         Rectangle {
             visible: page.twoPanes

@@ -10,6 +10,7 @@ Rectangle {
     required property RideViewModel ride
     readonly property bool idle: ride.state === RideViewModel.Idle || ride.state === RideViewModel.Ready
     readonly property bool paused: ride.state === RideViewModel.Paused
+    readonly property bool roomy: width >= 460 * Theme.typeScale
     color: Theme.surface
     height: row.implicitHeight + 2 * Theme.medium
 
@@ -37,7 +38,7 @@ Rectangle {
             objectName: "lapButton"
             visible: !bar.idle && !bar.paused
             text: qsTr("Lap")
-            iconKey: "lap"
+            iconKey: !bar.roomy ? "" : "lap"
             enabled: bar.ride.state === RideViewModel.Recording
             leftPadding: Theme.small
             rightPadding: Theme.small
@@ -62,7 +63,7 @@ Rectangle {
             objectName: bar.paused ? "resumeButton" : "pauseButton"
             visible: !bar.idle
             text: bar.paused ? qsTr("Resume") : qsTr("Pause")
-            iconKey: bar.paused ? "play" : "pause"
+            iconKey: !bar.roomy ? "" : bar.paused ? "play" : "pause"
             enabled: bar.ride.state !== RideViewModel.Saving
             kind: ActionButton.Kind.Primary
             leftPadding: Theme.small
@@ -76,7 +77,7 @@ Rectangle {
             objectName: "stopButton"
             visible: !bar.idle
             text: qsTr("Stop")
-            iconKey: "stop"
+            iconKey: !bar.roomy ? "" : "stop"
             enabled: bar.ride.state !== RideViewModel.Saving
             busy: bar.ride.state === RideViewModel.Saving
             leftPadding: Theme.small

@@ -28,6 +28,7 @@ Item {
             title: page.ride.state === RideViewModel.Paused ? qsTr("Paused")
                 : page.ride.state === RideViewModel.Recording ? page.ride.sportText
                 : page.ride.state === RideViewModel.Saving ? qsTr("Saving") : qsTr("Ride")
+            color: page.ride.state === RideViewModel.Paused ? Theme.warning : Theme.ink
             ActionButton {
                 objectName: "rideSensorsButton"
                 text: page.wide ? page.sensors.connectedCount === 0 ? qsTr("Connect sensors")
@@ -57,12 +58,19 @@ Item {
             wide: page.wide
             Layout.fillWidth: true
         }
+        AppText {
+            visible: !page.started
+            text: qsTr("Numbers appear as soon as a sensor sends them. The chart begins with the ride.")
+            muted: true
+            Layout.fillWidth: true
+        }
         LiveChart {
             objectName: "liveChart"
             visible: page.started && page.ride.samples > 0
             source: page.ride.chart
             imperial: page.imperial
             language: page.language
+            availableHeight: page.wide ? controls.y - y - Theme.wide : 0
             Layout.fillWidth: true
         }
         LapTable {

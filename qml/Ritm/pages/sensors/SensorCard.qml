@@ -20,7 +20,7 @@ Card {
     required property string batteryText
     required property string liveText
     readonly property bool connected: state === SensorsViewModel.Connected
-    readonly property bool narrow: width < 460
+    readonly property bool narrow: width < 560 * Theme.typeScale
     signal pairWanted(string address)
     signal forgetWanted(string address)
     objectName: "sensor-" + address
@@ -65,6 +65,7 @@ Card {
                 }
                 RowLayout {
                     spacing: Theme.normal
+                    Layout.topMargin: Theme.tiny
                     SignalBars { bars: card.signalBars; description: card.signalText }
                     BatteryGauge { percent: card.battery; description: card.batteryText }
                 }

@@ -14,7 +14,7 @@ ScrollColumn {
     required property SensorsViewModel sensors
     readonly property bool ready: sensors.bluetoothState === SensorsViewModel.Ready
     signal rideWanted()
-    maximumWidth: 760 * Theme.scale
+    maximumWidth: 1180 * Theme.scale
 
     Component.onCompleted: if (page.ready) page.sensors.startScan()
 
@@ -39,12 +39,27 @@ ScrollColumn {
         kind: Banner.Kind.Failure
         text: page.sensors.errorText
     }
-    Repeater {
-        id: found
-        model: page.sensors.list
-        SensorCard {
-            onPairWanted: address => page.sensors.pair(address)
-            onForgetWanted: address => page.sensors.forget(address)
+    AppText {
+        visible: page.sensors.scanning && found.count > 0
+        text: qsTr("Searching nearby. A sensor you pair connects by itself from then on.")
+        muted: true
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: found.count > 0
+        columns: width >= 860 * Theme.typeScale ? 2 : 1
+        columnSpacing: Theme.normal
+        rowSpacing: Theme.normal
+        Layout.fillWidth: true
+        Repeater {
+            id: found
+            model: page.sensors.list
+            SensorCard {
+                Layout.preferredWidth: 1
+                Layout.fillHeight: true
+                onPairWanted: address => page.sensors.pair(address)
+                onForgetWanted: address => page.sensors.forget(address)
+            }
         }
     }
     EmptyState {
@@ -63,5 +78,11 @@ ScrollColumn {
         iconKey: "ride"
         Layout.topMargin: Theme.small
         onClicked: page.rideWanted()
+    }
+    AppText {
+        visible: found.count > 0
+        text: qsTr("A sensor is missing? Wake it by moving it, and close other apps that may hold on to it.")
+        muted: true
+        Layout.fillWidth: true
     }
 }

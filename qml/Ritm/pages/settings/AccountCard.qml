@@ -47,8 +47,10 @@ Card {
             }
         }
     }
-    RowLayout {
-        spacing: Theme.small
+    GridLayout {
+        columns: card.width < 400 * Theme.typeScale ? 2 : 3
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
         Layout.fillWidth: true
         AppIcon {
             icon: card.account.syncState === AccountViewModel.Failed ? "warning"
@@ -72,6 +74,8 @@ Card {
             objectName: "syncNowButton"
             text: qsTr("Sync now")
             busy: card.account.syncState === AccountViewModel.Syncing
+            Layout.columnSpan: card.width < 400 * Theme.typeScale ? 2 : 1
+            Layout.fillWidth: card.width < 400 * Theme.typeScale
             onClicked: card.account.syncNow()
         }
     }
@@ -106,19 +110,23 @@ Card {
             }
         }
     }
-    Flow {
-        spacing: Theme.small
+    GridLayout {
+        columns: card.width < 440 * Theme.typeScale ? 1 : 2
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
         Layout.fillWidth: true
         ActionButton {
             objectName: card.account.recoveryKey === "" ? "showRecoveryKeyButton" : "hideRecoveryKeyButton"
             text: card.account.recoveryKey === "" ? qsTr("Show the recovery key") : qsTr("I have written it down")
             iconKey: "key"
+            Layout.fillWidth: true
             onClicked: card.account.recoveryKey === "" ? card.account.showRecoveryKey() : card.account.hideRecoveryKey()
         }
         ActionButton {
             objectName: "signOutButton"
             text: qsTr("Sign out")
             kind: ActionButton.Kind.Danger
+            Layout.fillWidth: card.width < 440 * Theme.typeScale
             onClicked: card.account.signOut()
         }
     }

@@ -12,65 +12,93 @@ ScrollColumn {
     required property ShellViewModel shell
     readonly property AccountViewModel account: shell.account
     readonly property bool signedIn: account.state === AccountViewModel.SignedIn
-    maximumWidth: 720 * Theme.scale
+    readonly property list<real> textScales: [1, 1.25, 1.5, 2]
+    maximumWidth: width >= 1000 * Theme.typeScale ? 1180 * Theme.scale : 720 * Theme.scale
 
     PageTitle { title: qsTr("Settings") }
 
-    AccountCard {
-        visible: page.signedIn
-        account: page.account
-    }
-    ApproveCard {
-        visible: page.signedIn
-        account: page.account
-    }
-    AppText {
-        visible: !page.signedIn
-        text: qsTr("An account adds sync between your devices. Everything else works without.")
-        muted: true
+    GridLayout {
+        columns: page.width >= 1000 * Theme.typeScale ? 2 : 1
+        columnSpacing: Theme.normal
+        rowSpacing: Theme.normal
         Layout.fillWidth: true
-    }
-    AccountForm {
-        visible: !page.signedIn && page.account.state !== AccountViewModel.AwaitingApproval
-        account: page.account
-    }
-    ApprovalWaiting {
-        visible: page.account.state === AccountViewModel.AwaitingApproval
-        account: page.account
-    }
-    Card {
-        spacing: Theme.normal
-        AppText { text: qsTr("Appearance"); role: AppText.Role.Strong; Layout.fillWidth: true }
-        SegmentedControl {
-            objectName: "themeChoice"
-            name: qsTr("Colours")
-            choices: [qsTr("System"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
-            current: page.shell.themeMode
+        ColumnLayout {
+            spacing: Theme.normal
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            onChosen: index => page.shell.themeMode = index
+            Layout.preferredWidth: 1
+            AccountCard {
+                visible: page.signedIn
+                account: page.account
+            }
+            ApproveCard {
+                visible: page.signedIn
+                account: page.account
+            }
+            AppText {
+                visible: !page.signedIn
+                text: qsTr("An account adds sync between your devices. Everything else works without.")
+                muted: true
+                Layout.fillWidth: true
+            }
+            AccountForm {
+                visible: !page.signedIn && page.account.state !== AccountViewModel.AwaitingApproval
+                account: page.account
+            }
+            ApprovalWaiting {
+                visible: page.account.state === AccountViewModel.AwaitingApproval
+                account: page.account
+            }
         }
-        AppText { text: qsTr("Language"); role: AppText.Role.Strong; Layout.fillWidth: true }
-        SegmentedControl {
-            objectName: "languageChoice"
-            name: qsTr("Language")
-            choices: [qsTr("System"), "English", "Русский"]
-            current: page.shell.language === "en" ? 1 : page.shell.language === "ru" ? 2 : 0
+        ColumnLayout {
+            spacing: Theme.normal
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            onChosen: index => page.shell.language = ["", "en", "ru"][index]
-        }
-        ToggleSwitch {
-            objectName: "imperialSwitch"
-            text: qsTr("Miles and feet")
-            description: qsTr("Instead of kilometres and metres")
-            checked: page.shell.imperial
-            onToggled: page.shell.imperial = checked
-        }
-        ToggleSwitch {
-            objectName: "reducedMotionSwitch"
-            text: qsTr("Less motion")
-            description: qsTr("No sliding and no fading")
-            checked: page.shell.reducedMotion
-            onToggled: page.shell.reducedMotion = checked
+            Layout.preferredWidth: 1
+            Card {
+                spacing: Theme.normal
+                AppText { text: qsTr("Colours"); role: AppText.Role.Strong; Layout.fillWidth: true }
+                SegmentedControl {
+                    objectName: "themeChoice"
+                    name: qsTr("Colours")
+                    choices: [qsTr("System"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+                    current: page.shell.themeMode
+                    Layout.fillWidth: true
+                    onChosen: index => page.shell.themeMode = index
+                }
+                AppText { text: qsTr("Text size"); role: AppText.Role.Strong; Layout.fillWidth: true }
+                SegmentedControl {
+                    objectName: "textScaleChoice"
+                    name: qsTr("Text size")
+                    choices: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
+                    current: page.shell.textScale < 1.25 ? 0 : page.shell.textScale < 1.5 ? 1 : page.shell.textScale < 2 ? 2 : 3
+                    Layout.fillWidth: true
+                    onChosen: index => page.shell.textScale = page.textScales[index]
+                }
+                AppText { text: qsTr("Language"); role: AppText.Role.Strong; Layout.fillWidth: true }
+                SegmentedControl {
+                    objectName: "languageChoice"
+                    name: qsTr("Language")
+                    choices: [qsTr("System"), "English", "Русский"]
+                    current: page.shell.language === "en" ? 1 : page.shell.language === "ru" ? 2 : 0
+                    Layout.fillWidth: true
+                    onChosen: index => page.shell.language = ["", "en", "ru"][index]
+                }
+                ToggleSwitch {
+                    objectName: "imperialSwitch"
+                    text: qsTr("Miles and feet")
+                    description: qsTr("Instead of kilometres and metres")
+                    checked: page.shell.imperial
+                    onToggled: page.shell.imperial = checked
+                }
+                ToggleSwitch {
+                    objectName: "reducedMotionSwitch"
+                    text: qsTr("Less motion")
+                    description: qsTr("No sliding and no fading")
+                    checked: page.shell.reducedMotion
+                    onToggled: page.shell.reducedMotion = checked
+                }
+            }
         }
     }
     AppText {

@@ -12,8 +12,8 @@ Card {
     readonly property bool busy: account.state === AccountViewModel.Busy
     readonly property bool filled: server.text !== "" && email.text !== "" && password.text !== ""
         && (!creating || (name.text !== "" && password.text.length >= 8))
-    padding: Theme.wide
-    spacing: Theme.normal
+    padding: width < 420 ? Theme.normal : Theme.wide
+    spacing: Theme.medium
 
     function send() {
         if (!form.filled || form.busy)

@@ -19,6 +19,22 @@ ScrollColumn {
     readonly property bool narrow: width < 620
     maximumWidth: 1500 * Theme.scale
 
+    component Fact: Row {
+        id: fact
+        property string iconKey
+        property string text
+        property string textName
+        visible: text !== ""
+        spacing: Theme.tiny + 2
+        AppIcon {
+            icon: fact.iconKey
+            size: 16 * Theme.typeScale
+            color: Theme.inkMuted
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppText { objectName: fact.textName; text: fact.text; muted: true }
+    }
+
     RowLayout {
         spacing: Theme.small
         Layout.fillWidth: true
@@ -31,6 +47,7 @@ ScrollColumn {
         }
         WorkoutTitle {
             workout: page.workout
+            narrow: page.narrow
             Layout.fillWidth: true
         }
         IconButton {
@@ -42,12 +59,18 @@ ScrollColumn {
         }
     }
     Flow {
-        spacing: Theme.small
+        spacing: Theme.normal
         Layout.fillWidth: true
-        AppText { text: page.workout.sport; font.weight: Font.DemiBold }
-        AppText { text: page.workout.startText; muted: true }
-        AppText { text: page.workout.deviceText; visible: text !== ""; muted: true }
-        AppText { objectName: "workoutSyncText"; text: page.workout.syncText; visible: text !== ""; muted: true }
+        Fact { iconKey: "time"; text: page.workout.startText }
+        Fact { iconKey: "device"; text: page.workout.deviceText }
+        Fact {
+            objectName: "workoutSyncFact"
+            textName: "workoutSyncText"
+            iconKey: page.workout.syncState === HistoryViewModel.Synced ? "cloud"
+                : page.workout.syncState === HistoryViewModel.NeedsAttention ? "warning"
+                : page.workout.syncState === HistoryViewModel.Waiting ? "sync" : "cloud-off"
+            text: page.workout.syncText
+        }
     }
     Banner { objectName: "workoutError"; kind: Banner.Kind.Failure; text: page.workout.errorText }
     Spinner {
@@ -75,23 +98,28 @@ ScrollColumn {
             }
         }
     }
-    GridLayout {
-        id: tiles
-        columns: Math.max(2, Math.floor(width / (160 * Theme.typeScale)))
-        columnSpacing: Theme.small
-        rowSpacing: Theme.small
-        Layout.fillWidth: true
-        Repeater {
-            model: page.workout.summary
-            MetricTile {
-                required property string id
-                objectName: "summary-" + id
-                required label
-                required value
-                required unit
-                figureSize: page.narrow ? Theme.headline : Theme.figure
-                Layout.preferredWidth: 1
-                Layout.fillHeight: true
+    Card {
+        visible: numbers.count > 0
+        padding: page.narrow ? Theme.normal : Theme.wide
+        GridLayout {
+            columns: Math.max(2, Math.min(numbers.count, Math.floor((page.width - 100) / (138 * Theme.typeScale))))
+            columnSpacing: Theme.normal
+            rowSpacing: Theme.normal
+            Layout.fillWidth: true
+            Repeater {
+                id: numbers
+                model: page.workout.summary
+                MetricTile {
+                    required property string id
+                    objectName: "summary-" + id
+                    required label
+                    required value
+                    required unit
+                    bare: true
+                    figureSize: Math.round(26 * Theme.typeScale)
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
             }
         }
     }
@@ -102,6 +130,7 @@ ScrollColumn {
         imperial: page.imperial
         language: page.language
         compact: page.narrow
+        availableHeight: page.height - y - 2 * Theme.wide
         Layout.fillWidth: true
     }
     LapTable {

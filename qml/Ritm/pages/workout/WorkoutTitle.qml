@@ -8,6 +8,7 @@ import Ritm.Components
 RowLayout {
     id: title
     required property WorkoutViewModel workout
+    property bool narrow: false
     property bool editing: false
     spacing: Theme.small
 
@@ -17,15 +18,27 @@ RowLayout {
         title.editing = false
     }
 
-    AppText {
-        objectName: "workoutTitle"
+    ColumnLayout {
         visible: !title.editing
-        text: title.workout.title === "" ? title.workout.sport : title.workout.title
-        role: AppText.Role.Headline
-        maximumLineCount: 2
-        elide: Text.ElideRight
-        Accessible.role: Accessible.Heading
+        spacing: 0
         Layout.fillWidth: true
+        AppText {
+            text: title.workout.sport
+            visible: title.workout.title !== "" && title.workout.title !== title.workout.sport
+            role: AppText.Role.Caption
+            font.weight: Font.DemiBold
+            color: Theme.accent
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "workoutTitle"
+            text: title.workout.title === "" ? title.workout.sport : title.workout.title
+            role: title.narrow ? AppText.Role.Title : AppText.Role.Headline
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
     }
     FormField {
         id: input
@@ -39,7 +52,7 @@ RowLayout {
         objectName: "renameButton"
         iconKey: title.editing ? "check" : "edit"
         text: title.editing ? qsTr("Keep this title") : qsTr("Change the title")
-        Layout.alignment: Qt.AlignBottom
+        Layout.alignment: title.editing ? Qt.AlignBottom : Qt.AlignVCenter
         onClicked: {
             if (title.editing) {
                 title.finish()

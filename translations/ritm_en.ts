@@ -1737,6 +1737,10 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space and import this file again.</source>
+        <translation>The disk is full. Free some space and import this file again.</translation>
+    </message>
 </context>
 <context>
     <name>ritm::app::NoticesPresenter</name>

@@ -1748,6 +1748,10 @@
             <numerusform>%n не удалось</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space and import this file again.</source>
+        <translation>Диск заполнен. Освободите место и импортируйте этот файл ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>ritm::app::NoticesPresenter</name>

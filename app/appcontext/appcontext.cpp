@@ -27,8 +27,9 @@ struct AppContext::Parts {
     explicit Parts(AppOptions chosen)
         : options(std::move(chosen)), clock(options.clock != nullptr ? *options.clock : ownClock),
           random(options.random != nullptr ? *options.random : ownRandom),
-          keyStore(options.keyStore ? std::move(options.keyStore)
-                                    : std::make_unique<SystemKeyStore>(QStringLiteral("Ritm"))),
+          keyStore(options.keyStore
+                       ? std::move(options.keyStore)
+                       : std::make_unique<SystemKeyStore>(QString::fromLatin1(kKeychainService))),
           profile(options.profileFolder, options.kiosk, *keyStore, store, clock, random), library(store),
           imports(store), recording(store, clock, random), account(profile, store, clock, random),
           shellPresenter(shell, profile, options.kiosk, options.language),

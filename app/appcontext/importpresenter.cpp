@@ -2,6 +2,7 @@
 #include "app/appcontext/importpresenter.h"
 
 #include "app/viewmodels/errortext.h"
+#include "core/sqlite/error.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -41,7 +42,11 @@ QString textOf(const ImportService::File& file) {
     case ImportService::FileState::AlreadyThere:
         return ImportPresenter::tr("Already in your history");
     case ImportService::FileState::Failed:
-        return file.error ? errorText(*file.error) : QString();
+        // An import is not tried again by itself, unlike a recording.
+        return !file.error ? QString()
+               : file.error->is(sqlite::SqliteError::Full)
+                   ? ImportPresenter::tr("The disk is full. Free some space and import this file again.")
+                   : errorText(*file.error);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/profile/commands.h"
 
 #include <fmt/format.h>
 
@@ -20,7 +21,22 @@ constexpr std::array kCommands{
             ritm::cli::analyseFile},
     Command{"metrics", "[--json | --markdown]", ritm::cli::listMetrics},
     Command{"plot", "FILE OUT.svg", ritm::cli::plotFile},
+    Command{"import", "FILE... --profile DIR [--json]", ritm::cli::importFiles},
+    Command{"list", "--profile DIR [--json]", ritm::cli::listWorkouts},
+    Command{"channels", "WORKOUT --profile DIR [--json]", ritm::cli::showChannels},
+    Command{"export", "WORKOUT --profile DIR (--json | --original FILE)", ritm::cli::exportWorkout},
+    Command{"verify", "--profile DIR", ritm::cli::verifyProfile},
 };
+
+constexpr auto kNotes = R"(
+--profile DIR is the folder that ritm was given; without it, the folder that ritm uses by itself. Its key is
+taken from the system's keychain, or the profile is opened by its passphrase: from RITM_PASSPHRASE, or else
+from standard input. import makes a profile where there is none.
+channels prints, for each channel as stored, how many values there are, their mean, the least and the
+greatest, and streams_blake2b: the hash of the streams' canonical bytes, the same on every device.
+Ends with 0: done; 2: nothing could be done, or a file could not be taken; 64: the call was wrong;
+75: another process has the profile open; 77: the key or the passphrase does not open it.
+)";
 
 } // namespace
 
@@ -36,5 +52,6 @@ int main(int count, char** words) {
     for (const Command& command : kCommands) {
         fmt::print(out, "ritmctl {} {}\n", command.name, command.usage);
     }
+    fmt::print(out, "{}", kNotes);
     return asked ? ritm::cli::kDone : ritm::cli::kUsage;
 }

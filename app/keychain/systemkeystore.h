@@ -5,6 +5,9 @@
 
 namespace ritm::app {
 
+/// Under which the keychain lists what Ritm keeps; the app and the command line find the same keys.
+inline constexpr auto kKeychainService = "Ritm";
+
 /// The system's keychain through QtKeychain (Secret Service, Keychain, Credential Manager, Keystore); never
 /// its insecure fallback. A locked Secret Service answers 'not found' to a read and 'done' to a delete, so
 /// neither is believed: what tells is whether a probe can be written and read back.

@@ -36,14 +36,19 @@ Result<Read> readFile(const QString& path) {
     return read;
 }
 
-Result<ImportService::File> store(vault::Vault& vault, const Read& read, ImportService::File file) {
+ImportService::File store(vault::Vault& vault, const Read& read, ImportService::File file) {
     file.problems = read.decoded.problems.size();
     for (std::size_t i = 0; i < read.decoded.workouts.size(); ++i) {
         // The original belongs to the file's first workout: it is what tells that it was imported before.
         const auto original = i == 0 ? std::optional(read.original) : std::nullopt;
-        RITM_TRY_ASSIGN(const auto imported, vault.workouts().importNew(read.decoded.workouts[i], original));
-        file.workout = file.workout.value_or(imported.id);
-        file.imported += imported.duplicate ? 0 : 1;
+        const auto imported = vault.workouts().importNew(read.decoded.workouts[i], original);
+        if (!imported) { // the workouts before it are in, and are recognised at the next try
+            file.error = imported.error();
+            return file;
+        }
+        file.workout = file.workout.value_or(imported->id);
+        file.workouts.push_back(imported->id);
+        file.imported += imported->duplicate ? 0 : 1;
     }
     file.state =
         file.imported > 0 ? ImportService::FileState::Imported : ImportService::FileState::AlreadyThere;
@@ -71,7 +76,8 @@ void ImportService::add(const QStringList& paths) {
         m_files.clear();
     }
     for (const auto& path : paths) {
-        m_files.push_back({.path = path, .state = FileState::Waiting, .error = {}, .workout = {}});
+        m_files.push_back(
+            {.path = path, .state = FileState::Waiting, .error = {}, .workout = {}, .workouts = {}});
     }
     Q_EMIT changed();
     if (!m_busy) {
@@ -106,33 +112,34 @@ void ImportService::next() {
     const auto index = static_cast<std::size_t>(waiting - m_files.begin());
     Q_EMIT changed();
     // Answers by way of the store thread's object, which outlives every service.
-    QThreadPool::globalInstance()->start(
-        [this, guard = QPointer<ImportService>(this), thread = &m_store, index, file = *waiting] {
-            auto read = std::make_shared<Result<Read>>(readFile(file.path));
-            QMetaObject::invokeMethod(
-                thread,
-                [this, guard, index, file, read]() mutable {
-                    if (!guard) {
-                        return;
-                    }
-                    if (!*read) {
-                        file.error = read->error();
+    QThreadPool::globalInstance()->start([this, guard = QPointer<ImportService>(this), thread = &m_store,
+                                          index, file = *waiting] {
+        auto read = std::make_shared<Result<Read>>(readFile(file.path));
+        QMetaObject::invokeMethod(
+            thread,
+            [this, guard, index, file, read]() mutable {
+                if (!guard) {
+                    return;
+                }
+                if (!*read) {
+                    file.error = read->error();
+                    ended(index, std::move(file));
+                    return;
+                }
+                m_store.ask(
+                    this,
+                    [file, read](vault::Vault& vault) -> Result<File> { return store(vault, **read, file); },
+                    [this, index, file](Result<File> stored) mutable {
+                        if (stored) {
+                            file = std::move(*stored);
+                        } else {
+                            file.error = std::move(stored).error();
+                        }
                         ended(index, std::move(file));
-                        return;
-                    }
-                    m_store.ask(
-                        this, [file, read](vault::Vault& vault) { return store(vault, **read, file); },
-                        [this, index, file](Result<File> stored) mutable {
-                            if (stored) {
-                                file = std::move(*stored);
-                            } else {
-                                file.error = std::move(stored).error();
-                            }
-                            ended(index, std::move(file));
-                        });
-                },
-                Qt::QueuedConnection);
-        });
+                    });
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ImportService::ended(std::size_t index, File file) {

@@ -35,6 +35,7 @@ public:
         FileState state = FileState::Waiting;
         std::optional<Error> error;
         std::optional<WorkoutId> workout; ///< the first one made or found
+        std::vector<WorkoutId> workouts;  ///< all of them, in the file's order
         std::size_t imported = 0;
         std::size_t problems = 0;
     };

@@ -13,14 +13,6 @@ namespace ritm::seal {
 
 namespace {
 
-/// Chooses libsodium's code for this processor; harmless to repeat.
-void ready() {
-    static const int outcome = sodium_init();
-    if (outcome < 0) {
-        std::abort(); // without a generator nothing here may go on
-    }
-}
-
 constexpr std::size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 static_assert(kNonce + kTag == kSealOverhead);
@@ -50,7 +42,7 @@ std::string_view errorName(SealError code) {
 }
 
 Bytes seal(ByteView plain, ByteView associated, ByteView key32, Random& random) {
-    ready();
+    sodium::ready();
     assert(key32.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     Bytes out(kNonce + plain.size() + kTag);
     random.fill(std::span(out).first(kNonce));
@@ -61,7 +53,7 @@ Bytes seal(ByteView plain, ByteView associated, ByteView key32, Random& random) 
 }
 
 Result<Bytes> open(ByteView sealed, ByteView associated, ByteView key32) {
-    ready();
+    sodium::ready();
     assert(key32.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (sealed.size() < kSealOverhead) {
         return fail(SealError::TooShort);
@@ -103,7 +95,7 @@ Digest digest(ByteView bytes) {
 }
 
 Digest digest(std::initializer_list<ByteView> parts) {
-    ready();
+    sodium::ready();
     crypto_generichash_state state;
     Digest result;
     crypto_generichash_init(&state, nullptr, 0, result.bytes.size());
@@ -112,6 +104,10 @@ Digest digest(std::initializer_list<ByteView> parts) {
     }
     crypto_generichash_final(&state, result.bytes.data(), result.bytes.size());
     return result;
+}
+
+Digest fingerprint(const AccountKey& key) {
+    return digest({bytesOf("ritm account key 1"), key.reveal()});
 }
 
 std::string toBase64(ByteView bytes) {
@@ -136,28 +132,35 @@ std::optional<Bytes> fromBase64(std::string_view text) {
 
 namespace sodium {
 
+void ready() {
+    static const int outcome = sodium_init();
+    if (outcome < 0) {
+        std::abort(); // without a generator nothing here may go on
+    }
+}
+
 bool argon2id(std::span<std::uint8_t> out, ByteView password, ByteView salt16, std::uint64_t passes,
               std::uint64_t memoryBytes) {
-    ready();
+    sodium::ready();
     assert(salt16.size() == crypto_pwhash_SALTBYTES);
     return crypto_pwhash(out.data(), out.size(), textOf(password).data(), password.size(), salt16.data(),
                          passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
 void publicKeyOf(std::span<std::uint8_t, 32> publicKey, ByteView secretKey32) {
-    ready();
+    sodium::ready();
     crypto_scalarmult_base(publicKey.data(), secretKey32.data());
 }
 
 Bytes boxSeal(ByteView plain, ByteView publicKey32) {
-    ready();
+    sodium::ready();
     Bytes out(plain.size() + crypto_box_SEALBYTES);
     crypto_box_seal(out.data(), plain.data(), plain.size(), publicKey32.data());
     return out;
 }
 
 Bytes boxOpen(ByteView sealed, ByteView publicKey32, ByteView secretKey32) {
-    ready();
+    sodium::ready();
     if (sealed.size() < crypto_box_SEALBYTES) {
         return {};
     }

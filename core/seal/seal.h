@@ -81,6 +81,10 @@ struct Digest {
 /// The digest of the parts one after another.
 [[nodiscard]] Digest digest(std::initializer_list<ByteView> parts);
 
+/// Tells one account key from another and says nothing else about it: what a server may know of a key that it
+/// must never see.
+[[nodiscard]] Digest fingerprint(const AccountKey& key);
+
 /// Standard base64 with padding; nothing from a text that is not exactly that.
 [[nodiscard]] std::string toBase64(ByteView bytes);
 [[nodiscard]] std::optional<Bytes> fromBase64(std::string_view text);

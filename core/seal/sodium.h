@@ -13,6 +13,8 @@ namespace ritm::seal::sodium {
 inline constexpr std::uint64_t kPasses = 3;
 inline constexpr std::uint64_t kMemory = 64ULL * 1024 * 1024;
 
+/// Chooses libsodium's code for this processor; before any call of it, harmless to repeat.
+void ready();
 /// Argon2id v1.3 with a 16-byte salt; false when the memory cannot be had.
 [[nodiscard]] bool argon2id(std::span<std::uint8_t> out, ByteView password, ByteView salt16,
                             std::uint64_t passes, std::uint64_t memoryBytes);

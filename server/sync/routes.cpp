@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/routes.h"
 
+#include "server/http/jsonproblem.h"
 #include "server/http/problem.h"
 #include "server/sync/access.h"
 #include "server/sync/chunks.h"
@@ -15,18 +16,6 @@
 namespace ritm::serversync {
 
 namespace {
-
-http::Reply invalid(const JsonIssues& issues) {
-    http::Problem problem{.status = 422, .name = "invalid", .detail = {}, .errors = {}};
-    if (issues.list.front().code == "syntax") {
-        problem.status = 400;
-        problem.name = "malformed";
-    }
-    for (const JsonIssue& issue : issues.list) {
-        problem.errors.push_back({issue.path, issue.code, issue.detail});
-    }
-    return http::problem(problem);
-}
 
 http::Reply refused(const Error& error) {
     constexpr std::array kAll = {SyncError::Gap,      SyncError::Fork,  SyncError::Epoch,
@@ -118,7 +107,7 @@ void SyncService::push(http::Request request, http::Responder respond) {
     auto decoded =
         decodeJson<wire::PushRequest>(request.body, {.bytes = wire::kPushBytes, .string = wire::kPushBytes});
     if (!decoded) {
-        return respond(invalid(decoded.error()));
+        return respond(http::unreadable(decoded.error()));
     }
     m_store.write([athlete = request.caller->athlete, push = *std::move(decoded), now = m_clock.utcNow()](
                       store::Writer& writer) { return serversync::push(writer, athlete, push, now); },
@@ -131,7 +120,7 @@ void SyncService::push(http::Request request, http::Responder respond) {
 void SyncService::pull(http::Request request, http::Responder respond) {
     auto decoded = decodeJson<wire::PullRequest>(request.body);
     if (!decoded) {
-        return respond(invalid(decoded.error()));
+        return respond(http::unreadable(decoded.error()));
     }
     m_store.read([athlete = request.caller->athlete, pull = *std::move(decoded)](
                      store::Reader& reader) { return serversync::pull(reader, athlete, pull); },
@@ -143,7 +132,7 @@ void SyncService::pull(http::Request request, http::Responder respond) {
 void SyncService::missing(http::Request request, http::Responder respond) {
     auto decoded = decodeJson<wire::ChunkList>(request.body);
     if (!decoded) {
-        return respond(invalid(decoded.error()));
+        return respond(http::unreadable(decoded.error()));
     }
     m_store.read([athlete = request.caller->athlete, asked = *std::move(decoded)](
                      store::Reader& reader) { return missingChunks(reader, athlete, asked); },

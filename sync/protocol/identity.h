@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/seal/seal.h"
 #include "sync/protocol/json.h"
 
 #include <chrono>
@@ -20,20 +21,24 @@ inline constexpr std::string_view kAccountsPath = "/v1/accounts";        ///< PO
 inline constexpr std::string_view kSessionsPath = "/v1/sessions";        ///< POST SignInRequest -> Session
 inline constexpr std::string_view kRefreshPath = "/v1/sessions/refresh"; ///< POST RefreshRequest -> Session
 inline constexpr std::string_view kCurrentSessionPath = "/v1/sessions/current"; ///< DELETE
-inline constexpr std::string_view kDevicesPath = "/v1/devices";                 ///< GET DeviceList
+inline constexpr std::string_view kDevicesPath = "/v1/devices"; ///< GET DeviceList; "/{id}" DELETE
 inline constexpr std::string_view kApprovalsPath =
     "/v1/devices/approvals"; ///< POST ApprovalRequest -> Approval, GET ApprovalList; "/{id}" GET Approval;
                              ///< "/{id}/grant" POST Grant
 inline constexpr std::string_view kRecoveryPath =
     "/v1/accounts/current/recovery"; ///< PUT and GET RecoveryWrap
 
+/// Characters of the shortest password that a server takes for a new account (ASVS 5.0 6.2.1 asks for 8).
+inline constexpr std::size_t kShortestPassword = 12;
+
 struct RegisterRequest {
     std::string email;
     std::string password;
     std::string displayName;
     std::string deviceName;
+    seal::Digest keyFingerprint; ///< of the account key, made on the device before the server hears of it
 };
-BOOST_DESCRIBE_STRUCT(RegisterRequest, (), (email, password, displayName, deviceName))
+BOOST_DESCRIBE_STRUCT(RegisterRequest, (), (email, password, displayName, deviceName, keyFingerprint))
 
 struct SignInRequest {
     std::string email;
@@ -58,9 +63,11 @@ struct Session {
     std::string accessToken;
     std::chrono::seconds accessLifetime{}; ///< from the answer on
     std::string refreshToken;
+    seal::Digest keyFingerprint; ///< of the account's key: no other is this account's
 };
 BOOST_DESCRIBE_STRUCT(Session, (),
-                      (athlete, device, email, displayName, accessToken, accessLifetime, refreshToken))
+                      (athlete, device, email, displayName, accessToken, accessLifetime, refreshToken,
+                       keyFingerprint))
 
 struct Device {
     DeviceId id;

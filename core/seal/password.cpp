@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/password.h"
+
+#include "core/seal/sodium.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace ritm::seal {
+
+Result<std::string> hashPassword(ByteView password, const PasswordCost& cost) {
+    sodium::ready();
+    std::array<char, crypto_pwhash_STRBYTES> text{};
+    if (crypto_pwhash_str_alg(text.data(), textOf(password).data(), password.size(), cost.passes,
+                              cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+        return fail(SealError::NoMemory);
+    }
+    return std::string(text.data());
+}
+
+bool checkPassword(const std::string& hash, ByteView password) {
+    sodium::ready();
+    // libsodium reads a whole array of this size.
+    std::array<char, crypto_pwhash_STRBYTES> text{};
+    if (hash.size() >= text.size()) {
+        return false;
+    }
+    hash.copy(text.data(), hash.size());
+    return crypto_pwhash_str_verify(text.data(), textOf(password).data(), password.size()) == 0;
+}
+
+bool needsRehash(const std::string& hash, const PasswordCost& cost) {
+    sodium::ready();
+    std::array<char, crypto_pwhash_STRBYTES> text{};
+    if (hash.size() >= text.size()) {
+        return true;
+    }
+    hash.copy(text.data(), hash.size());
+    return crypto_pwhash_str_needs_rehash(text.data(), cost.passes, cost.memoryBytes) != 0;
+}
+
+} // namespace ritm::seal

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "server/http/ratelimit.h"
+#include "server/http/router.h"
+#include "server/identity/approvals.h"
+#include "server/identity/passwords.h"
+#include "server/identity/sessions.h"
+#include "server/identity/tries.h"
+#include "server/identity/workers.h"
+#include "server/store/store.h"
+
+#include <cstddef>
+#include <memory>
+#include <mutex>
+
+namespace ritm::identity {
+
+struct IdentityOptions {
+    seal::PasswordCost passwordCost;
+    std::size_t hashThreads = 2;
+    std::size_t hashesQueued = 64; ///< beyond, sign-in and registration are answered 503
+    unsigned triesAMinute = 10;    ///< sign-ins to one e-mail address, from anywhere
+    SessionPolicy sessions;
+    ApprovalPolicy approvals;
+};
+
+/// Identity's part of the server: accounts, sessions of devices, approval of new ones, the wrapped recovery
+/// key. Signing in costs the same and is answered the same whether the e-mail or the password is wrong;
+/// registering tells that an e-mail is taken, as any registration does that mails nobody.
+class IdentityService {
+public:
+    /// After the store was migrated with schema(). Store, clock and random source outlive this; the random
+    /// source need not be thread-safe. Errors: NoMemory.
+    [[nodiscard]] static Result<std::unique_ptr<IdentityService>> start(store::Store& store,
+                                                                        const Clock& clock, Random& random,
+                                                                        const Pepper& pepper,
+                                                                        const IdentityOptions& options = {});
+    /// Waits for the hashing under way; after the listener was drained, before the store goes.
+    ~IdentityService();
+
+    /// Who has an access token: for the router.
+    [[nodiscard]] http::Gate gate();
+    /// Adds the routes; this outlives the router's use.
+    void addRoutes(http::Router& router);
+
+private:
+    IdentityService(store::Store& store, const Clock& clock, Random& random, Passwords passwords,
+                    const IdentityOptions& options);
+
+    void registerAccount(http::Request request, http::Responder respond);
+    void signIn(http::Request request, http::Responder respond);
+    void refresh(http::Request request, http::Responder respond);
+    void signOut(http::Request request, http::Responder respond);
+    void devices(http::Request request, http::Responder respond);
+    void revoke(http::Request request, http::Responder respond);
+    void ask(http::Request request, http::Responder respond);
+    void waiting(http::Request request, http::Responder respond);
+    void oneApproval(http::Request request, http::Responder respond);
+    void grant(http::Request request, http::Responder respond);
+    void putRecovery(http::Request request, http::Responder respond);
+    void getRecovery(http::Request request, http::Responder respond);
+
+    /// On a hashing thread.
+    void registerNow(const wire::RegisterRequest& asked, http::Responder respond);
+    void signInNow(const wire::SignInRequest& asked, const std::string& tryKey, http::Responder respond);
+    [[nodiscard]] TokenPair makeTokens();
+    template <class Strong>
+    [[nodiscard]] Strong makeId();
+
+    store::Store& m_store;
+    const Clock& m_clock;
+    Random& m_random;
+    std::mutex m_randomMutex;
+    Passwords m_passwords;
+    IdentityOptions m_options;
+    http::RateLimiter m_limiter;
+    Tries m_tries;
+    Workers m_workers; // last: its threads end before the rest goes
+};
+
+} // namespace ritm::identity

@@ -12,12 +12,19 @@ namespace {
 
 constexpr auto kSession = "session";
 constexpr auto kAccountKey = "account-key";
+/// A key that was offered to a server with a registration of which the answer is not known (yet).
+constexpr auto kOfferedKey = "account-key-offered";
 constexpr auto kPollEvery = std::chrono::seconds(2);
 /// What a QR code holds before the code itself.
 const auto kQrPrefix = QStringLiteral("ritm:approve:");
 
 Bytes copyOf(ByteView bytes) {
     return {bytes.begin(), bytes.end()};
+}
+
+/// One form for what looks the same, on every keyboard and system.
+std::string passwordText(const QString& typed) {
+    return typed.normalized(QString::NormalizationForm_C).toStdString();
 }
 
 std::string deviceName() {
@@ -97,6 +104,7 @@ void AccountService::keepSession(const std::optional<wire::Session>& session) {
 
 void AccountService::remember(const wire::Session& session) {
     m_athlete = session.athlete;
+    m_fingerprint = session.keyFingerprint;
     m_profile.settings().set(Settings::kServerUrl, m_link->server().toString());
     m_profile.settings().set(Settings::kEmail, QString::fromStdString(session.email));
     m_profile.settings().set(Settings::kDisplayName, QString::fromStdString(session.displayName));
@@ -117,6 +125,7 @@ void AccountService::begin() {
             return;
         }
         m_athlete = session->athlete;
+        m_fingerprint = session->keyFingerprint;
         m_link->resume(*session);
         become(State::Busy);
         findAccountKey();
@@ -130,25 +139,52 @@ void AccountService::createAccount(const QString& server, const QString& email, 
     }
     become(State::Busy);
     wire::RegisterRequest request{.email = email.trimmed().toStdString(),
-                                  .password = password.toStdString(),
+                                  .password = passwordText(password),
                                   .displayName = name.trimmed().toStdString(),
-                                  .deviceName = deviceName()};
+                                  .deviceName = deviceName(),
+                                  .keyFingerprint = {}};
+    // The key is safe here before the server hears of it: from the registration on it is the account's only
+    // one, and neither a crash nor a lost answer may take it along. So one that was offered before is offered
+    // again.
+    const auto offered = m_profile.secretName(kOfferedKey);
+    m_profile.secrets().read(offered, [this, offered, request](const Result<Bytes>& before) {
+        if (const auto key = before ? AccountKey::from(*before) : std::nullopt) {
+            registerWith(request, *key);
+            return;
+        }
+        const auto key = AccountKey::make(m_random);
+        m_profile.secrets().write(offered, copyOf(key.reveal()), [this, request, key](const Result<>& kept) {
+            if (!kept) {
+                become(State::SignedOut, kept.error());
+                return;
+            }
+            registerWith(request, key);
+        });
+    });
+}
+
+void AccountService::registerWith(wire::RegisterRequest request, const AccountKey& key) {
+    request.keyFingerprint = seal::fingerprint(key);
     m_link->call<wire::Session>(
         [request = std::move(request)](sync::SessionClient& session, auto done) {
             session.registerAccount(request, std::move(done));
         },
-        [this](Result<wire::Session> session) {
+        [this, key](Result<wire::Session> session) {
             if (!session) {
                 become(State::SignedOut, std::move(session).error());
                 return;
             }
             remember(*session);
-            const auto key = AccountKey::make(m_random);
-            keepAccountKey(key, [this, key] {
-                makeRecoveryKey();
-                join(key);
-            });
+            takeOfferedKey(key);
         });
+}
+
+void AccountService::takeOfferedKey(const AccountKey& key) {
+    keepAccountKey(key, [this, key] {
+        m_profile.secrets().remove(m_profile.secretName(kOfferedKey), [](const Result<>&) {});
+        makeRecoveryKey();
+        join(key);
+    });
 }
 
 void AccountService::signIn(const QString& server, const QString& email, const QString& password) {
@@ -157,7 +193,7 @@ void AccountService::signIn(const QString& server, const QString& email, const Q
     }
     become(State::Busy);
     wire::SignInRequest request{.email = email.trimmed().toStdString(),
-                                .password = password.toStdString(),
+                                .password = passwordText(password),
                                 .deviceName = deviceName()};
     m_link->call<wire::Session>(
         [request = std::move(request)](sync::SessionClient& session, auto done) {
@@ -174,18 +210,46 @@ void AccountService::signIn(const QString& server, const QString& email, const Q
 }
 
 void AccountService::findAccountKey() {
-    // A key belongs to the athlete for whom it was kept; another account's profile is refused by join().
     m_profile.secrets().read(m_profile.secretName(kAccountKey), [this](const Result<Bytes>& secret) {
-        if (const auto key = secret ? AccountKey::from(*secret) : std::nullopt) {
+        if (!secret && !secret.error().is(KeyStoreError::NotFound)) {
+            endSession();
+            become(State::SignedOut, secret.error());
+            return;
+        }
+        const auto key = secret ? AccountKey::from(*secret) : std::nullopt;
+        if (!key) {
+            findOfferedKey();
+        } else if (isAccountKey(*key)) {
             m_accountKey = key;
             join(*key);
+        } else { // this profile's workouts are another account's
+            endSession();
+            become(State::SignedOut, Error(vault::VaultError::OtherAccount));
+        }
+    });
+}
+
+void AccountService::findOfferedKey() {
+    m_profile.secrets().read(m_profile.secretName(kOfferedKey), [this](const Result<Bytes>& secret) {
+        const auto key = secret ? AccountKey::from(*secret) : std::nullopt;
+        if (key && isAccountKey(*key)) {
+            takeOfferedKey(*key); // the registration came through, its answer did not
         } else {
             askForApproval();
         }
     });
 }
 
+bool AccountService::isAccountKey(const AccountKey& key) const {
+    return seal::fingerprint(key) == m_fingerprint;
+}
+
 void AccountService::keepAccountKey(const AccountKey& key, std::function<void()> then) {
+    if (!isAccountKey(key)) {
+        endSession();
+        become(State::SignedOut, Error(seal::SealError::NotAuthentic));
+        return;
+    }
     m_accountKey = key;
     m_profile.secrets().write(m_profile.secretName(kAccountKey), copyOf(key.reveal()),
                               [this, then = std::move(then)](const Result<>& kept) {
@@ -273,19 +337,32 @@ void AccountService::pollApproval() {
     m_link->call<wire::Approval>([id = m_approvalId](sync::SessionClient& session,
                                                      auto done) { session.approval(id, std::move(done)); },
                                  [this](Result<wire::Approval> approval) {
-                                     if (m_state != State::AwaitingApproval || !approval ||
-                                         !approval->grant) {
-                                         return;
+                                     if (m_state == State::AwaitingApproval) {
+                                         takeApproval(approval);
                                      }
-                                     auto key = seal::acceptGrant(*approval->grant, *m_approvalKeys);
-                                     if (!key) {
-                                         m_approvalError = std::move(key).error();
-                                         Q_EMIT changed();
-                                         return;
-                                     }
-                                     m_poll.stop();
-                                     keepAccountKey(*key, [this, accountKey = *key] { join(accountKey); });
                                  });
+}
+
+void AccountService::takeApproval(const Result<wire::Approval>& approval) {
+    if (!approval) {
+        if (approval.error().is(sync::ClientError::NotFound)) { // too old, or pushed out: a new code
+            m_poll.stop();
+            askForApproval();
+        }
+        return;
+    }
+    if (!approval->grant) {
+        return;
+    }
+    m_poll.stop();
+    const auto key = seal::acceptGrant(*approval->grant, *m_approvalKeys);
+    if (!key || !isAccountKey(*key)) { // whoever answered does not have the account's key
+        m_approvalError = Error(seal::SealError::NotAuthentic);
+        askForApproval();
+        return;
+    }
+    m_approvalError.reset();
+    keepAccountKey(*key, [this, accountKey = *key] { join(accountKey); });
 }
 
 void AccountService::cancelApproval() {
@@ -307,11 +384,13 @@ void AccountService::useRecoveryKey(const QString& words) {
         [this, key = *key](Result<wire::RecoveryWrap> wrap) {
             auto accountKey =
                 wrap ? seal::recover(wrap->wrapped, key) : std::unexpected(std::move(wrap).error());
-            if (!accountKey) {
-                m_approvalError = std::move(accountKey).error();
+            if (!accountKey || !isAccountKey(*accountKey)) {
+                m_approvalError =
+                    accountKey ? Error(seal::SealError::NotAuthentic) : std::move(accountKey).error();
                 Q_EMIT changed();
                 return;
             }
+            m_poll.stop();
             m_approvalError.reset();
             keepAccountKey(*accountKey, [this, opened = *accountKey] { join(opened); });
         });

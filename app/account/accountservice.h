@@ -83,12 +83,17 @@ private:
     [[nodiscard]] bool link(const QString& server);
     void keepSession(const std::optional<wire::Session>& session);
     void remember(const wire::Session& session);
+    void registerWith(wire::RegisterRequest request, const AccountKey& key);
+    void takeOfferedKey(const AccountKey& key);
+    [[nodiscard]] bool isAccountKey(const AccountKey& key) const;
     void keepAccountKey(const AccountKey& key, std::function<void()> then);
     void join(const AccountKey& key);
     void joined();
     void findAccountKey();
+    void findOfferedKey();
     void askForApproval();
     void pollApproval();
+    void takeApproval(const Result<wire::Approval>& approval);
     void makeRecoveryKey();
     void grantMatching(const std::string& code, std::vector<wire::Approval> approvals);
     void countWork();
@@ -103,6 +108,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Error> m_approvalError;
     std::optional<AthleteId> m_athlete;
+    seal::Digest m_fingerprint; ///< of the account's key, as the server knows it
     std::optional<AccountKey> m_accountKey;
     std::optional<seal::ApprovalKeys> m_approvalKeys;
     Uuid m_approvalId;

@@ -28,6 +28,11 @@ std::optional<Account> accountOf(const std::optional<store::Row>& row) {
 
 } // namespace
 
+Result<bool> anyAccount(store::Reader& reader) {
+    RITM_TRY_ASSIGN(const auto row, reader.first("SELECT 1 FROM identity_account LIMIT 1"));
+    return row.has_value();
+}
+
 http::Role roleOf(const store::Value& column) {
     return column.integer() == kAdministrator ? http::Role::Administrator : http::Role::Athlete;
 }

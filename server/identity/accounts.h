@@ -24,6 +24,9 @@ struct Account {
     seal::Digest keyFingerprint;
 };
 
+/// Whether anybody has registered here.
+[[nodiscard]] Result<bool> anyAccount(store::Reader& reader);
+
 /// The role that a column says.
 [[nodiscard]] http::Role roleOf(const store::Value& column);
 

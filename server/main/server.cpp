@@ -5,6 +5,8 @@
 #include "server/http/problem.h"
 #include "server/http/ratelimit.h"
 #include "server/http/router.h"
+#include "server/identity/schema.h"
+#include "server/identity/service.h"
 #include "server/ops/datadirectory.h"
 #include "server/ops/health.h"
 #include "server/ops/keyfile.h"
@@ -20,7 +22,7 @@ namespace ritm::server {
 
 namespace {
 
-/// Until a service knows tokens, none is good.
+/// Where nobody signs in, no token is good.
 http::Gate closedGate() {
     return [](std::string_view, std::move_only_function<void(std::variant<http::Caller, http::Reply>)> say) {
         say(http::problem(401, "unauthorized"));
@@ -41,6 +43,14 @@ Result<DatabaseKey> databaseKey(const ServeOptions& options, const ops::DataDire
                                          fresh ? ops::IfMissing::Make : ops::IfMissing::Refuse);
 }
 
+/// The same for what passwords are peppered with: a new one would fit none that is known.
+Result<identity::Pepper> pepper(const ops::DataDirectory& data, store::Store& store, Random& random) {
+    RITM_TRY_ASSIGN(const bool used,
+                    store.readNow([](store::Reader& reader) { return identity::anyAccount(reader); }));
+    return ops::keyFromFile<identity::Pepper>(data.pepper(), random,
+                                              used ? ops::IfMissing::Refuse : ops::IfMissing::Make);
+}
+
 } // namespace
 
 /// In the order they are built; what uses something comes after it.
@@ -56,6 +66,7 @@ struct Server::Parts {
     ops::Health health;
     ops::Log& log;
     std::shared_ptr<http::RateLimiter> limiter;
+    std::unique_ptr<identity::IdentityService> identity;
     std::unique_ptr<serversync::SyncService> sync;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<http::Router> metricsRouter;
@@ -75,15 +86,18 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
     RITM_TRY_ASSIGN(auto data, ops::DataDirectory::open(options.data));
     RITM_TRY_ASSIGN(const auto key, databaseKey(options, data, random, log));
     RITM_TRY_ASSIGN(auto store, store::openSqliteStore(data.database(), key));
-    const std::array schemas{serversync::schema()};
+    const std::array schemas{identity::schema(), serversync::schema()};
     RITM_TRY(store->migrate(schemas));
 
     auto parts = std::make_unique<Parts>(std::move(data), std::move(store), clock, log);
     Parts& all = *parts;
+    RITM_TRY_ASSIGN(const auto spice, pepper(all.data, *all.store, random));
+    RITM_TRY_ASSIGN(all.identity, identity::IdentityService::start(*all.store, clock, random, spice));
     RITM_TRY_ASSIGN(all.sync, serversync::SyncService::start(*all.store, clock, random));
 
-    all.router = std::make_unique<http::Router>(closedGate(), all.limiter);
+    all.router = std::make_unique<http::Router>(all.identity->gate(), all.limiter);
     all.health.addRoutes(*all.router);
+    all.identity->addRoutes(*all.router);
     all.sync->addRoutes(*all.router);
 
     http::ListenOptions listen;

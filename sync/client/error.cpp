@@ -44,8 +44,14 @@ std::string_view errorName(ClientError error) {
 namespace {
 
 ClientError codeOf(int status, std::string_view name) {
-    if (name == "weak_password" || name == "password_weak" || name == "password_too_short") {
+    if (name == "weak_password") {
         return ClientError::WeakPassword;
+    }
+    if (name == "email_taken") {
+        return ClientError::EmailTaken;
+    }
+    if (name == "session_ended" || name == "unauthorized") {
+        return ClientError::SignedOut;
     }
     switch (status) {
     case 400:
@@ -60,7 +66,7 @@ ClientError codeOf(int status, std::string_view name) {
     case 410:
         return ClientError::NotFound;
     case 409:
-        return ClientError::EmailTaken;
+        return ClientError::Refused;
     case 429:
         return ClientError::RateLimited;
     case 503:

@@ -68,16 +68,34 @@ void SessionClient::signOut(Done<void> done) {
     if (!m_session) {
         return done({});
     }
-    const std::string token = m_session->accessToken;
+    const wire::Session session = *m_session;
+    const bool stale = m_clock.monotonicNow() >= m_staleAt;
     m_session.reset();
     m_keep(std::nullopt);
-    m_http.send({Method::Delete, std::string(wire::kCurrentSessionPath), {}, {}}, token,
-                [done = std::move(done)](const Response& response) {
-                    if (response.succeeded() || response.status == 401) {
-                        return done({});
-                    }
-                    done(std::unexpected(errorOf(response)));
-                });
+    const auto end = [this, done = std::move(done)](const std::string& token) {
+        m_http.send({Method::Delete, std::string(wire::kCurrentSessionPath), {}, {}}, token,
+                    [done](const Response& response) {
+                        if (response.succeeded() || response.status == 401) {
+                            return done({});
+                        }
+                        done(std::unexpected(errorOf(response)));
+                    });
+    };
+    if (!stale) {
+        return end(session.accessToken);
+    }
+    // Only a fresh token can end the session on the server.
+    m_http.send(
+        jsonRequest(Method::Post, wire::kRefreshPath, toJson(wire::RefreshRequest{session.refreshToken})), {},
+        [end, old = session.accessToken](const Response& response) {
+            const auto fresh = decodeJson<wire::Session>(response.body);
+            end(response.succeeded() && fresh ? fresh->accessToken : old);
+        });
+}
+
+void SessionClient::revokeDevice(const DeviceId& device, Done<void> done) {
+    sendFor<void>({Method::Delete, std::string(wire::kDevicesPath) + "/" + device.toString(), {}, {}},
+                  std::move(done));
 }
 
 template <class T>

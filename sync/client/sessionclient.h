@@ -42,6 +42,8 @@ public:
     void signOut(Done<void> done);
 
     void devices(Done<wire::DeviceList> done);
+    /// Signs another device of the account out.
+    void revokeDevice(const DeviceId& device, Done<void> done);
     void askApproval(const wire::ApprovalRequest& request, Done<wire::Approval> done);
     void approvals(Done<wire::ApprovalList> done);
     void approval(const Uuid& id, Done<wire::Approval> done);

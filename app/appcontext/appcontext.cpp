@@ -18,9 +18,16 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <utility>
 
 namespace ritm::app {
+namespace {
+
+/// How long a removed workout's content is kept on this device.
+constexpr auto kKeepRemoved = std::chrono::days(30);
+
+} // namespace
 
 /// Declared in the order in which they need each other, so that they go in the opposite one.
 struct AppContext::Parts {
@@ -110,6 +117,7 @@ void AppContext::profileChanged() {
     }
     parts.opened = true;
     parts.library.refresh();
+    parts.library.purgeRemoved(parts.clock.utcNow() - kKeepRemoved);
     parts.recording.lookForRecoverable();
     parts.account.begin();
     if (const auto waiting = std::exchange(parts.waitingImports, {}); !waiting.isEmpty()) {

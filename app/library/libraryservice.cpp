@@ -137,4 +137,11 @@ void LibraryService::undoRemove() {
         });
 }
 
+void LibraryService::purgeRemoved(UtcTime before) {
+    // What could not be dropped now is dropped at a later start.
+    m_store.ask(
+        this, [before](vault::Vault& vault) { return vault.workouts().purgeRemoved(before); },
+        [](const Result<std::size_t>&) {});
+}
+
 } // namespace ritm::app

@@ -42,6 +42,8 @@ public:
     void edit(const WorkoutId& id, const vault::WorkoutEdit& edit);
     void remove(const WorkoutId& id);
     void undoRemove();
+    /// Drops the content of workouts that were removed before that moment; nobody waits for it.
+    void purgeRemoved(UtcTime before);
     /// What undoRemove() would bring back.
     [[nodiscard]] const std::optional<vault::WorkoutLine>& removed() const { return m_removed; }
 

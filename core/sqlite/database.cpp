@@ -44,6 +44,20 @@ struct KeyText {
     }
 };
 
+using TextFunction = std::string (*)(std::string_view);
+
+void callTextFunction(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    const auto* const function = static_cast<const TextFunction*>(sqlite3_user_data(context));
+    const unsigned char* const text = sqlite3_value_text(values[0]);
+    if (text == nullptr) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
+    const std::string result = (*function)({reinterpret_cast<const char*>(text), size});
+    sqlite3_result_text64(context, result.data(), result.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 } // namespace
 
 Database::Database(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
@@ -189,6 +203,15 @@ Result<> Database::copyTo(const std::filesystem::path& path, const DatabaseKey& 
         return std::unexpected(outcome.error());
     }
     return detached;
+}
+
+Result<> Database::addTextFunction(const char* name, std::string (*function)(std::string_view)) {
+    auto kept = std::make_unique<TextFunction>(function);
+    const int code = sqlite3_create_function_v2(
+        m_connection->handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, kept.get(),
+        callTextFunction, nullptr, nullptr, [](void* taken) { delete static_cast<TextFunction*>(taken); });
+    (void)kept.release(); // SQLite destroys it, also when it refuses
+    return code == SQLITE_OK ? Result<>{} : m_connection->failure(code);
 }
 
 } // namespace ritm::sqlite

@@ -60,6 +60,9 @@ public:
         return row && !statement.isNull(0) ? std::optional(statement.integer(0)) : std::nullopt;
     }
 
+    /// Makes a function of one text known to SQL on this connection.
+    [[nodiscard]] Result<> addTextFunction(const char* name, std::string (*function)(std::string_view));
+
     /// Rows that the last INSERT, UPDATE or DELETE touched.
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t lastInsertRowId() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/core.h"
 
+#include "core/base/casefold.h"
 #include "core/sqlite/migrations.h"
 
 #include <array>
@@ -52,6 +53,7 @@ std::uint64_t numberOf(const std::string& text) {
 } // namespace
 
 Result<> Core::migrate() {
+    RITM_TRY(db.addTextFunction("fold_case", foldCase));
     return sqlite::migrate(db, kSchema);
 }
 
@@ -216,6 +218,46 @@ Result<std::optional<WorkoutKey>> Core::workoutKey(const WorkoutId& id) {
     RITM_TRY_ASSIGN(auto statement, db.prepare("SELECT key FROM workout_key WHERE id = ?"));
     RITM_TRY_ASSIGN(const bool found, statement.first(id.toString()));
     return found ? WorkoutKey::from(statement.blobView(0)) : std::nullopt;
+}
+
+Result<> Core::useAccountKey(const AccountKey& key) {
+    accountKey = key;
+    std::vector<rows::RowKey> locked;
+    {
+        RITM_TRY_ASSIGN(auto statement, db.prepare("SELECT space, id FROM workout WHERE locked = 1"));
+        RITM_TRY_ASSIGN(bool more, statement.first());
+        while (more) {
+            locked.push_back({statement.text(0), "workout", statement.text(1)});
+            RITM_TRY_ASSIGN(more, statement.step());
+        }
+    }
+    RITM_TRY_ASSIGN(const auto unwrapped, meta(kUnwrapped));
+    const bool wraps = identity.athlete && unwrapped.value_or("") == "1";
+    if (locked.empty() && !wraps) {
+        return {};
+    }
+    return transact([&]() -> Result<> {
+        for (const auto& row : locked) {
+            RITM_TRY_ASSIGN(const auto view, this->row(Layer::View, row));
+            RITM_TRY(indexRow(row, view));
+        }
+        return wraps ? wrapKeys() : Result<>{};
+    });
+}
+
+Result<> Core::wrapKeys() {
+    RITM_TRY_ASSIGN(const auto views, rowsOf(Layer::View, space()));
+    for (const auto& view : views) {
+        const auto id = WorkoutId::parse(view.key.id);
+        if (view.key.kind != "workout" || !id || view.find("wrapped_key") != nullptr) {
+            continue;
+        }
+        RITM_TRY_ASSIGN(const auto own, workoutKey(*id));
+        if (own) {
+            RITM_TRY(mutate(view.key, rows::Op::Put, {{"wrapped_key", wrappedKey(*id, *own)}}));
+        }
+    }
+    return setMeta(kUnwrapped, "");
 }
 
 std::string Core::wrappedKey(const WorkoutId& id, const WorkoutKey& key) {

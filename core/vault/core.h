@@ -28,6 +28,9 @@ inline constexpr std::string_view kStreamsRole = "streams";
 inline constexpr std::string_view kDetailsRole = "details";
 inline constexpr std::string_view kOriginalRole = "original";
 
+/// Set in meta while some workout of the account was stored without its wrapped key.
+inline constexpr std::string_view kUnwrapped = "unwrapped";
+
 /// What the rooms of the vault share. Functions that write expect the caller's transaction.
 struct Core {
     Core(sqlite::Database database, const Clock& systemClock, Random& randomSource)
@@ -89,6 +92,10 @@ struct Core {
     [[nodiscard]] Result<> indexRow(const rows::RowKey& key, const std::optional<rows::Row>& view);
 
     [[nodiscard]] Result<std::optional<WorkoutKey>> workoutKey(const WorkoutId& id);
+    /// Takes the account key: opens what was Locked, and wraps the keys of workouts that were stored without
+    /// it.
+    [[nodiscard]] Result<> useAccountKey(const AccountKey& key);
+    [[nodiscard]] Result<> wrapKeys();
     [[nodiscard]] std::string wrappedKey(const WorkoutId& id, const WorkoutKey& key);
     [[nodiscard]] Result<std::string> textOfJson(const std::string& json);
 };

@@ -122,10 +122,10 @@ Result<> SyncLog::join(const AthleteId& athlete, const AccountKey& accountKey) {
     if (identity.athlete && *identity.athlete != athlete) {
         return fail(VaultError::OtherAccount);
     }
-    m_core.accountKey = accountKey;
     if (identity.athlete) {
-        return {};
+        return m_core.useAccountKey(accountKey);
     }
+    m_core.accountKey = accountKey;
     auto outcome = m_core.transact([&]() -> Result<> {
         const std::string local(kLocalSpace);
         RITM_TRY_ASSIGN(const auto views, m_core.rowsOf(Layer::View, local));

@@ -99,27 +99,7 @@ Inbox& Vault::inbox() {
 }
 
 Result<> Vault::unlock(const AccountKey& accountKey) {
-    m_core->accountKey = accountKey;
-    std::vector<std::pair<std::string, std::string>> locked;
-    {
-        RITM_TRY_ASSIGN(auto statement, m_core->db.prepare("SELECT space, id FROM workout WHERE locked = 1"));
-        RITM_TRY_ASSIGN(bool more, statement.first());
-        while (more) {
-            locked.emplace_back(statement.text(0), statement.text(1));
-            RITM_TRY_ASSIGN(more, statement.step());
-        }
-    }
-    if (locked.empty()) {
-        return {};
-    }
-    return m_core->transact([&]() -> Result<> {
-        for (const auto& [space, id] : locked) {
-            const rows::RowKey key{space, "workout", id};
-            RITM_TRY_ASSIGN(const auto view, m_core->row(Layer::View, key));
-            RITM_TRY(m_core->indexRow(key, view));
-        }
-        return {};
-    });
+    return m_core->useAccountKey(accountKey);
 }
 
 bool Vault::unlocked() const {

@@ -2,6 +2,7 @@
 #include "core/vault/workouts.h"
 
 #include "core/base/bytestream.h"
+#include "core/base/casefold.h"
 #include "core/vault/core.h"
 #include "core/vault/streamcodec.h"
 
@@ -140,6 +141,8 @@ Result<> store(Core& core, const Workout& workout, const std::optional<OriginalF
     }
     if (core.accountKey) {
         fields["wrapped_key"] = core.wrappedKey(workout.id, workoutKey);
+    } else if (core.identity.athlete) {
+        RITM_TRY(core.setMeta(kUnwrapped, "1")); // no other device could open it: useAccountKey sees to it
     }
     return core.mutate(key, rows::Op::Put, fields);
 }
@@ -191,7 +194,7 @@ WorkoutLine lineOf(const sqlite::Statement& row, bool account) {
 std::vector<std::string> patternsOf(const std::string& text) {
     std::vector<std::string> patterns;
     std::string word;
-    for (const char c : text + " ") {
+    for (const char c : foldCase(text) + " ") {
         if (c == ' ' || c == '\t' || c == '\n') {
             if (!word.empty()) {
                 patterns.push_back("%" + word + "%");
@@ -214,7 +217,7 @@ Result<sqlite::Statement> query(Core& core, std::string_view head, const Workout
         sql += " AND sport = ?";
     }
     for (std::size_t i = 0; i < patterns.size(); ++i) {
-        sql += " AND (title LIKE ? ESCAPE '!' OR notes LIKE ? ESCAPE '!')";
+        sql += " AND (fold_case(title) LIKE ? ESCAPE '!' OR fold_case(notes) LIKE ? ESCAPE '!')";
     }
     if (paged) {
         sql += " ORDER BY start DESC, id DESC LIMIT ? OFFSET ?";
@@ -405,6 +408,42 @@ Result<> Workouts::edit(const WorkoutId& id, const WorkoutEdit& edit) {
 
 Result<> Workouts::remove(const WorkoutId& id) {
     return m_core.entities.remove("workout", id.toString());
+}
+
+Result<std::size_t> Workouts::purgeRemoved(UtcTime before) {
+    return m_core.transact([&]() -> Result<std::size_t> {
+        std::vector<std::string> gone;
+        {
+            RITM_TRY_ASSIGN(
+                auto statement,
+                m_core.db.prepare("SELECT id, space FROM workout WHERE deleted = 1 AND EXISTS (SELECT 1 "
+                                  "FROM workout_chunk AS c JOIN chunk ON chunk.hash = c.hash WHERE "
+                                  "c.id = workout.id)"));
+            RITM_TRY_ASSIGN(bool more, statement.first());
+            while (more) {
+                const rows::RowKey key{statement.text(1), "workout", statement.text(0)};
+                RITM_TRY_ASSIGN(const auto view, m_core.row(Layer::View, key));
+                const auto removed = std::chrono::milliseconds(view ? view->liveness.hlc.millis() : 0);
+                if (view && view->deleted && UtcTime(removed) < before) {
+                    gone.push_back(key.id);
+                }
+                RITM_TRY_ASSIGN(more, statement.step());
+            }
+        }
+        // What the server does not have yet stays: elsewhere the workout may be taken back.
+        const bool account = m_core.identity.athlete.has_value();
+        std::size_t purged = 0;
+        for (const std::string& id : gone) {
+            RITM_TRY(m_core.db.run(
+                "DELETE FROM chunk WHERE (uploaded = 1 OR NOT ?2) AND hash IN (SELECT hash FROM "
+                "workout_chunk "
+                "WHERE id = ?1) AND NOT EXISTS (SELECT 1 FROM workout_chunk AS c JOIN workout AS w ON w.id = "
+                "c.id WHERE c.hash = chunk.hash AND w.deleted = 0)",
+                id, account));
+            purged += m_core.db.changes() > 0 ? 1 : 0;
+        }
+        return purged;
+    });
 }
 
 Result<> Workouts::undelete(const WorkoutId& id) {

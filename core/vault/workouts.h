@@ -45,7 +45,7 @@ struct WorkoutLine {
 
 /// What to list: newest first.
 struct WorkoutQuery {
-    std::string text; ///< every word must occur in the title or the notes; empty lists all
+    std::string text; ///< every word must occur in the title or the notes, in any case; empty lists all
     std::optional<Sport> sport;
     bool deleted = false; ///< the removed ones instead of the others
     std::size_t offset = 0;
@@ -103,6 +103,9 @@ public:
     /// Removes a workout from the history, on all devices. Can be taken back by undelete.
     [[nodiscard]] Result<> remove(const WorkoutId& id);
     [[nodiscard]] Result<> undelete(const WorkoutId& id);
+    /// Drops the stored content of workouts that were removed before that moment, and returns of how many.
+    /// With an account only what the server has: undelete fetches it again. Without one it is gone.
+    [[nodiscard]] Result<std::size_t> purgeRemoved(UtcTime before);
 
 private:
     Core& m_core;

@@ -107,6 +107,42 @@ TEST_F(TwoDevices, WorkoutMadeBeforeTheAccountReachesTheOtherByteForByte) {
     expectEqual();
 }
 
+TEST_F(TwoDevices, WorkoutStoredBeforeTheKeyWasThereOpensOnTheOther) {
+    const Folder folder;
+    const auto file = folder.path() / "profile.db";
+    const auto fileKey = DatabaseKey::make(random);
+    {
+        const auto first = *Vault::open(file, fileKey, clock, random);
+        ASSERT_TRUE(first->syncLog().join(athlete, key));
+    }
+    // The next start stores one before the keychain has answered.
+    const auto again = *Vault::open(file, fileKey, clock, random);
+    ASSERT_TRUE(again->workouts().save(workout));
+    ASSERT_TRUE(again->unlock(key));
+    const auto made = again->syncLog().identity()->lastMade;
+    ASSERT_TRUE(again->unlock(key));
+    EXPECT_EQ(again->syncLog().identity()->lastMade, made) << "wrapped once";
+    ASSERT_TRUE(b->syncLog().join(athlete, key));
+    sync(*again);
+    sync(*b);
+    EXPECT_EQ(*b->workouts().load(workout.id), workout);
+}
+
+TEST_F(TwoDevices, PurgedContentComesBackFromTheServerWithUndelete) {
+    ASSERT_TRUE(a->workouts().save(workout));
+    join();
+    ASSERT_TRUE(a->workouts().remove(workout.id));
+    clock.now += std::chrono::hours(24 * 40);
+    EXPECT_EQ(*a->workouts().purgeRemoved(clock.now), 0U);
+    EXPECT_GT(*a->chunks().waiting(), 0U) << "what the server does not have stays";
+    sync(*a);
+    EXPECT_EQ(*a->workouts().purgeRemoved(clock.now), 1U);
+    ASSERT_TRUE(a->workouts().undelete(workout.id));
+    EXPECT_EQ(a->workouts().line(workout.id)->state, SyncState::Fetching);
+    sync(*a);
+    EXPECT_EQ(*a->workouts().load(workout.id), workout);
+}
+
 TEST_F(TwoDevices, ChainOfMutationsIsUnbroken) {
     join();
     ASSERT_TRUE(a->workouts().save(workout));

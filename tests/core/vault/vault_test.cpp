@@ -70,6 +70,47 @@ TEST_F(VaultFile, EditsRemovesAndTakesBack) {
     EXPECT_TRUE(vault->workouts().load(WorkoutId{}).error().is(VaultError::NotFound));
 }
 
+TEST_F(VaultFile, FindsWordsInAnyCaseAndScript) {
+    auto vault = open();
+    Workout workout = someWorkout(1);
+    workout.title = "Утренний заезд ВОКРУГ озера, ёлки";
+    workout.notes = "100% Übung_1";
+    ASSERT_TRUE(vault->workouts().save(workout));
+    const auto finds = [&](const char* text) {
+        WorkoutQuery query;
+        query.text = text;
+        return *vault->workouts().count(query) == 1U;
+    };
+    for (const char* text :
+         {"утренний", "УТРЕННИЙ вокруг", "Озера", "елки", "ЁЛКИ", "übung", "ÜBUNG_1", "100%"}) {
+        EXPECT_TRUE(finds(text)) << text;
+    }
+    for (const char* text : {"вечерний", "100_", "%х"}) {
+        EXPECT_FALSE(finds(text)) << text;
+    }
+}
+
+TEST_F(VaultFile, PurgesTheContentOfWhatWasRemovedLongAgo) {
+    auto vault = open();
+    const Workout kept = someWorkout(1);
+    const Workout old = someWorkout(2);
+    const Workout fresh = someWorkout(3);
+    for (const Workout& workout : {kept, old, fresh}) {
+        ASSERT_TRUE(vault->workouts().save(workout));
+    }
+    const auto chunks = *vault->chunks().waiting();
+    ASSERT_TRUE(vault->workouts().remove(old.id));
+    m_clock.now += std::chrono::hours(24 * 40);
+    ASSERT_TRUE(vault->workouts().remove(fresh.id));
+    EXPECT_EQ(*vault->workouts().purgeRemoved(m_clock.now - std::chrono::hours(24 * 30)), 1U);
+    EXPECT_EQ(*vault->workouts().purgeRemoved(m_clock.now - std::chrono::hours(24 * 30)), 0U);
+    EXPECT_EQ(*vault->chunks().waiting(), chunks - chunks / 3);
+    EXPECT_EQ(*vault->workouts().load(kept.id), kept);
+    ASSERT_TRUE(vault->workouts().undelete(fresh.id));
+    EXPECT_EQ(*vault->workouts().load(fresh.id), fresh);
+    EXPECT_TRUE(vault->chunks().missing(10)->empty()) << "what was purged is not asked for again";
+}
+
 TEST_F(VaultFile, KnowsAnActivityAgainInAnotherFormat) {
     auto vault = open();
     Workout workout = someWorkout(1);

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/recovery.h"
+#include "server/store/sqlitestore.h"
+#include "tests/app/account/appdevice.h"
+#include "tests/app/account/losinganswers.h"
+#include "tests/app/account/ritmd.h"
+#include "tests/app/library/syntheticfit.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cstring>
+#include <vector>
+
+namespace ritm::test {
+namespace {
+
+using app::AccountViewModel;
+using app::HistoryViewModel;
+using State = AccountViewModel::State;
+using SyncState = AccountViewModel::SyncState;
+constexpr int kPatience = 60000;
+
+const auto kEmail = QStringLiteral("zora@example.org");
+const auto kPassword = QStringLiteral("four plain words, here");
+const auto kName = QStringLiteral("Zora Kanarienvogel");
+const auto kTitle = QStringLiteral("Canary over the pass");
+
+/// A ride that occurs nowhere else.
+SyntheticRide canaryRide() {
+    SyntheticRide ride;
+    ride.start = 1'010'101'010;
+    ride.seconds = 600;
+    ride.heartRate = 173;
+    ride.power = 317;
+    ride.latitude = 46.558134;
+    ride.longitude = 8.561372;
+    return ride;
+}
+
+QString writeRide(const QTemporaryDir& folder, const SyntheticRide& ride, const QString& name) {
+    const Bytes bytes = fitFile(ride);
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size())) < 0) {
+        qFatal("cannot write a test's file");
+    }
+    return file.fileName();
+}
+
+/// The bytes of a number as memory and most formats have them.
+template <class Number>
+QByteArray rawOf(Number number, int times = 1) {
+    QByteArray one(sizeof number, '\0');
+    std::memcpy(one.data(), &number, sizeof number);
+    return one.repeated(times);
+}
+
+/// What must be nowhere outside of sealed bytes: positions and the heart rate in the forms they could have.
+QList<QByteArray> rideCanaries(const SyntheticRide& ride) {
+    QList<QByteArray> found;
+    for (const int second : {0, 1, 300}) {
+        const double latitude = ride.latitude + second * 1e-5;
+        const auto semicircles = static_cast<std::int32_t>(std::lround(latitude * (2147483648.0 / 180.0)));
+        const double stored = semicircles * (180.0 / 2147483648.0);
+        found << rawOf(stored) << rawOf(latitude)
+              << rawOf(semicircles) +
+                     rawOf(static_cast<std::int32_t>(std::lround(ride.longitude * (2147483648.0 / 180.0))))
+              << QByteArray::number(latitude, 'f', 4) << QByteArray::number(stored, 'f', 5);
+    }
+    found << rawOf(double{static_cast<double>(ride.heartRate)}, 4) << rawOf(ride.heartRate, 16)
+          << QByteArray("173,173,173") << QByteArray("173, 173, 173");
+    return found;
+}
+
+QList<QByteArray> textCanaries() {
+    QList<QByteArray> found;
+    for (const auto& text : {kTitle, kName, kName.section(QLatin1Char(' '), 1)}) {
+        found << text.toUtf8()
+              << QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype{2})
+              << text.toUtf8().toBase64().chopped(4);
+    }
+    return found;
+}
+
+QByteArray firstFound(const QByteArray& in, const QList<QByteArray>& canaries) {
+    for (const auto& canary : canaries) {
+        if (in.contains(canary)) {
+            return canary.toHex(' ');
+        }
+    }
+    return {};
+}
+
+/// Every value of every table of the server's database, read with its own key.
+Result<QByteArray> serverDump(const Ritmd& server) {
+    QFile file(QString::fromStdString((server.data() / "keys" / "database").string()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(store::StoreError::CannotOpen, "no key file");
+    }
+    const auto bytes = fromHex(file.readAll().trimmed().toStdString());
+    const auto key = DatabaseKey::from(bytes.value_or(Bytes{}));
+    if (!key) {
+        return fail(store::StoreError::WrongKey, "no key in the file");
+    }
+    RITM_TRY_ASSIGN(auto database, store::openSqliteStore(server.data() / "ritmd.db", *key));
+    return database->readNow([](store::Reader& reader) -> Result<QByteArray> {
+        QByteArray all;
+        RITM_TRY_ASSIGN(const auto tables,
+                        reader.query("SELECT name FROM sqlite_master WHERE type = 'table'"));
+        for (const auto& table : tables) {
+            RITM_TRY_ASSIGN(const auto rows, reader.query("SELECT * FROM " + table.at(0).text()));
+            for (const auto& row : rows) {
+                for (const auto& value : row) {
+                    all += QByteArray::fromStdString(value.text());
+                    all += QByteArray(reinterpret_cast<const char*>(value.bytes().data()),
+                                      static_cast<qsizetype>(value.bytes().size()));
+                    all += '\n';
+                }
+            }
+        }
+        return all;
+    });
+}
+
+/// Every file under a folder, one after the other.
+QByteArray filesUnder(const QString& folder) {
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.fileName().toUtf8() + '\n' + file.readAll() + '\n';
+        }
+    }
+    return all;
+}
+
+class AccountSyncTest : public QObject {
+    Q_OBJECT
+
+    /// Makes the account on a device that has just started.
+    [[nodiscard]] static bool enrol(AppDevice& device, const QString& server) {
+        Q_EMIT device.account().createAccount(server, kEmail, kPassword, kName);
+        return QTest::qWaitFor([&] { return device.account().state() == State::SignedIn; }, kPatience);
+    }
+    [[nodiscard]] static bool importAndWait(AppDevice& device, const QString& file, int count) {
+        device.context().import({file});
+        return QTest::qWaitFor([&] { return device.history().list()->count() == count; }, kPatience);
+    }
+    [[nodiscard]] static bool allSynced(AppDevice& device) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto& rows = device.history().list()->rows();
+                return device.account().syncState() == SyncState::Idle && device.account().waiting() == 0 &&
+                       std::ranges::all_of(rows, [](const auto& row) {
+                           return row.syncState == static_cast<int>(HistoryViewModel::SyncState::Synced);
+                       });
+            },
+            kPatience);
+    }
+
+private Q_SLOTS:
+    void aSecondDeviceShowsTheSameWorkoutAndTheServerKnowsNothingOfIt() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        const auto ride = canaryRide();
+        const auto file = writeRide(files, ride, QStringLiteral("ride.fit"));
+        AppDevice first;
+        AppDevice second;
+
+        QVERIFY(first.start());
+        QVERIFY(enrol(first, server.url()));
+        QTRY_VERIFY_WITH_TIMEOUT(!first.account().recoveryKey().isEmpty(), kPatience);
+        QVERIFY(importAndWait(first, file, 1));
+        const auto id = first.history().list()->rows().front().id;
+        Q_EMIT first.history().open(id);
+        QTRY_COMPARE_WITH_TIMEOUT(first.shell().workout()->state(), app::WorkoutViewModel::State::Open,
+                                  kPatience);
+        Q_EMIT first.shell().workout()->rename(kTitle);
+        QTRY_COMPARE_WITH_TIMEOUT(first.history().list()->rows().front().title, kTitle, kPatience);
+        QVERIFY(allSynced(first));
+
+        QVERIFY(second.start());
+        Q_EMIT second.account().signIn(server.url(), kEmail.toUpper(), kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::AwaitingApproval, kPatience);
+        const auto code = second.account().approvalCode();
+        QVERIFY(QRegularExpression(QStringLiteral("^[0-9A-Z]{5}-[0-9A-Z]{5}$")).match(code).hasMatch());
+        Q_EMIT first.account().approve(QStringLiteral("00000-00000"));
+        QTRY_VERIFY_WITH_TIMEOUT(!first.account().approvalError().isEmpty(), kPatience);
+        QCOMPARE(second.account().state(), State::AwaitingApproval);
+        Q_EMIT first.account().approve(code.toLower().remove(QLatin1Char('-')));
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedIn, kPatience);
+        QVERIFY(first.account().approvalError().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(second.history().list()->count(), 1, kPatience);
+        QVERIFY(allSynced(second));
+        QCOMPARE(second.history().list()->rows().front().id, id);
+        QCOMPARE(second.history().list()->rows().front().title, kTitle);
+        QCOMPARE(second.account().displayName(), kName);
+
+        // Live: what one device changes, the other shows, long before it would ask by itself.
+        Q_EMIT second.history().open(id);
+        QTRY_COMPARE_WITH_TIMEOUT(second.shell().workout()->state(), app::WorkoutViewModel::State::Open,
+                                  kPatience);
+        const auto renamed = kTitle + QStringLiteral(" again");
+        Q_EMIT second.shell().workout()->rename(renamed);
+        QTRY_COMPARE_WITH_TIMEOUT(first.history().list()->rows().front().title, renamed, 20000);
+
+        // While the apps run, their files say nothing either.
+        const auto canaries = rideCanaries(ride) + textCanaries();
+        for (const auto* device : {&first, &second}) {
+            const auto all = filesUnder(device->folder());
+            QVERIFY(all.size() > 100'000);
+            QCOMPARE(firstFound(all, canaries), QByteArray());
+        }
+        first.stop();
+        second.stop();
+        for (const auto* device : {&first, &second}) {
+            QCOMPARE(firstFound(filesUnder(device->folder()), canaries), QByteArray());
+        }
+
+        const auto here = first.openVault();
+        const auto there = second.openVault();
+        QVERIFY2(here, here ? "" : here.error().describe().c_str());
+        QVERIFY2(there, there ? "" : there.error().describe().c_str());
+        const auto workout = WorkoutId::parse(id.toStdString()).value();
+        const auto mine = (*here)->workouts().load(workout);
+        const auto theirs = (*there)->workouts().load(workout);
+        QVERIFY2(theirs, theirs ? "" : theirs.error().describe().c_str());
+        QVERIFY(*mine == *theirs);
+        QCOMPARE(mine->streams.rows(), std::size_t{600});
+        QCOMPARE(mine->streams.columns.size(), theirs->streams.columns.size());
+        for (std::size_t i = 0; i < mine->streams.columns.size(); ++i) { // to the last bit
+            const auto& a = mine->streams.columns[i].values;
+            const auto& b = theirs->streams.columns[i].values;
+            QCOMPARE(a.size(), b.size());
+            QCOMPARE(std::memcmp(a.data(), b.data(), a.size() * sizeof(double)), 0);
+        }
+        const auto original = (*there)->workouts().original(workout);
+        QVERIFY(original);
+        QVERIFY(original->bytes == fitFile(ride));
+
+        server.stop();
+        const auto dump = serverDump(server);
+        QVERIFY2(dump, dump ? "" : dump.error().describe().c_str());
+        QVERIFY(dump->contains(kEmail.toUtf8())); // the dump is worth something
+        QVERIFY(dump->contains(id.toUtf8()));
+        QVERIFY(dump->contains("\"cycling\"") || dump->contains("sport"));
+        QCOMPARE(firstFound(*dump, rideCanaries(ride)), QByteArray());
+        QCOMPARE(firstFound(*dump, {kTitle.toUtf8(), kTitle.toUtf8().toBase64().chopped(4)}), QByteArray());
+        QCOMPARE(firstFound(filesUnder(QString::fromStdString(server.data().string())), canaries),
+                 QByteArray());
+        QCOMPARE(firstFound(server.log(),
+                            canaries + QList<QByteArray>{kEmail.toUtf8(), kPassword.toUtf8(), "ra_", "rr_"}),
+                 QByteArray());
+        // And the canaries are such that they would have been seen.
+        const Bytes plain = fitFile(ride);
+        QVERIFY(!firstFound(QByteArray(reinterpret_cast<const char*>(plain.data()),
+                                       static_cast<qsizetype>(plain.size())),
+                            rideCanaries(ride))
+                     .isEmpty());
+        const auto* latitude = mine->streams.find(ChannelKey{Channel::Latitude});
+        QVERIFY(latitude != nullptr);
+        QVERIFY(!firstFound(QByteArray(reinterpret_cast<const char*>(latitude->values.data()),
+                                       static_cast<qsizetype>(latitude->values.size() * sizeof(double))),
+                            rideCanaries(ride))
+                     .isEmpty());
+    }
+
+    void wrongWordsAreAnsweredWithWhatToDo() {
+        Ritmd server;
+        QVERIFY(server.start());
+        AppDevice device;
+        QVERIFY(device.start());
+        Q_EMIT device.account().createAccount(server.url(), kEmail, QStringLiteral("password1234"), kName);
+        QTRY_VERIFY_WITH_TIMEOUT(device.account().errorText().contains(QStringLiteral("easy to guess")),
+                                 kPatience);
+        QVERIFY(enrol(device, server.url()));
+        AppDevice other;
+        QVERIFY(other.start());
+        Q_EMIT other.account().signIn(server.url(), kEmail, QStringLiteral("four other words, here"));
+        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("password is wrong")),
+                                 kPatience);
+        QCOMPARE(other.account().state(), State::SignedOut);
+        const auto wrongPassword = other.account().errorText();
+        Q_EMIT other.account().signIn(server.url(), QStringLiteral("nobody@example.org"), kPassword);
+        QCOMPARE(other.account().state(), State::Busy);
+        QTRY_COMPARE_WITH_TIMEOUT(other.account().state(), State::SignedOut, kPatience);
+        QCOMPARE(other.account().errorText(), wrongPassword);
+        Q_EMIT other.account().createAccount(server.url(), kEmail, kPassword, kName);
+        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("Sign in instead")),
+                                 kPatience);
+        Q_EMIT other.account().signIn(QStringLiteral("http://192.0.2.7:1"), kEmail, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("not safe")), kPatience);
+    }
+
+    void withTheServerAwayEverythingElseGoesOnAndSyncResumesByItself() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(enrol(device, server.url()));
+        QVERIFY(allSynced(device));
+        server.kill();
+        auto ride = canaryRide();
+        QVERIFY(importAndWait(device, writeRide(files, ride, QStringLiteral("one.fit")), 1));
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().syncState(), SyncState::Offline, kPatience);
+        ride.start += 86'400;
+        QVERIFY(importAndWait(device, writeRide(files, ride, QStringLiteral("two.fit")), 2));
+        QVERIFY(device.account().waiting() > 0);
+        QCOMPARE(device.account().state(), State::SignedIn);
+        QVERIFY(server.start());
+        QVERIFY(allSynced(device));
+
+        // An app that starts while the server is away goes on too.
+        device.stop();
+        server.stop();
+        QVERIFY(device.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedIn, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().syncState(), SyncState::Offline, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(device.history().list()->count(), 2, kPatience);
+        ride.start += 86'400;
+        QVERIFY(importAndWait(device, writeRide(files, ride, QStringLiteral("three.fit")), 3));
+        QVERIFY(server.start());
+        QVERIFY(allSynced(device));
+    }
+
+    void signingOutKeepsTheWorkoutsAndSigningInAgainNeedsNoApproval() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(enrol(device, server.url()));
+        QVERIFY(importAndWait(device, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+        QVERIFY(allSynced(device));
+        Q_EMIT device.account().signOut();
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        QCOMPARE(device.account().syncState(), SyncState::Off);
+        QTRY_VERIFY_WITH_TIMEOUT(!device.secret(QStringLiteral("session")), kPatience);
+        QCOMPARE(device.history().list()->count(), 1);
+        device.stop();
+        QVERIFY(device.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.history().list()->count(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!device.history().list()->rows().front().title.isEmpty(), kPatience);
+        QCOMPARE(device.account().state(), State::SignedOut);
+        Q_EMIT device.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedIn, kPatience);
+        QVERIFY(allSynced(device));
+        device.stop();
+
+        server.stop();
+        const auto dump = serverDump(server);
+        QVERIFY(dump);
+        QCOMPARE(dump->count("rr_"), 0);
+    }
+
+    void theRecoveryKeyOpensTheAccountWithoutAnOldDevice() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        QString words;
+        {
+            AppDevice lost;
+            QVERIFY(lost.start());
+            QVERIFY(enrol(lost, server.url()));
+            QTRY_VERIFY_WITH_TIMEOUT(!lost.account().recoveryKey().isEmpty(), kPatience);
+            words = lost.account().recoveryKey();
+            QVERIFY(importAndWait(lost, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+            QVERIFY(allSynced(lost));
+        }
+        AppDevice fresh;
+        QVERIFY(fresh.start());
+        Q_EMIT fresh.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.account().state(), State::AwaitingApproval, kPatience);
+        SystemRandom random;
+        Q_EMIT fresh.account().useRecoveryKey(
+            QString::fromStdString(seal::recoveryText(seal::RecoveryKey::make(random))));
+        QTRY_VERIFY_WITH_TIMEOUT(!fresh.account().approvalError().isEmpty(), kPatience);
+        QCOMPARE(fresh.account().state(), State::AwaitingApproval);
+        Q_EMIT fresh.account().useRecoveryKey(words.toLower());
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.account().state(), State::SignedIn, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.history().list()->count(), 1, kPatience);
+        QVERIFY(allSynced(fresh));
+    }
+
+    void aRegistrationWhoseAnswerWasLostLosesNoKey() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const LosingAnswers between(server.port());
+        const QTemporaryDir files;
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(importAndWait(device, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+        Q_EMIT device.account().createAccount(between.url(), kEmail, kPassword, kName);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        QVERIFY(!device.account().errorText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(between.lost() > 0, kPatience);
+        device.stop(); // and the app ends as well
+        QVERIFY(device.start());
+        Q_EMIT device.account().createAccount(server.url(), kEmail, kPassword, kName);
+        QTRY_VERIFY_WITH_TIMEOUT(device.account().errorText().contains(QStringLiteral("Sign in instead")),
+                                 kPatience);
+        Q_EMIT device.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedIn, kPatience);
+        QVERIFY(allSynced(device));
+        QTRY_VERIFY_WITH_TIMEOUT(!device.account().recoveryKey().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!device.secret(QStringLiteral("account-key-offered")), kPatience);
+    }
+
+    void withoutAPlaceForItsKeyNoAccountIsMade() {
+        Ritmd server;
+        QVERIFY(server.start());
+        AppDevice device;
+        QVERIFY(device.start());
+        device.failKeychain(app::KeyStoreError::Locked);
+        Q_EMIT device.account().createAccount(server.url(), kEmail, kPassword, kName);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        QVERIFY(!device.account().errorText().isEmpty());
+        device.failKeychain(std::nullopt);
+        QVERIFY(enrol(device, server.url())); // the e-mail was not taken
+    }
+
+    void aProfileOfOneAccountIsNotJoinedToAnother() {
+        Ritmd server;
+        QVERIFY(server.start());
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(enrol(device, server.url()));
+        QVERIFY(allSynced(device));
+        Q_EMIT device.account().signOut();
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        AppDevice other;
+        QVERIFY(other.start());
+        const auto otherEmail = QStringLiteral("yuri@example.org");
+        Q_EMIT other.account().createAccount(server.url(), otherEmail, kPassword, QStringLiteral("Yuri"));
+        QTRY_COMPARE_WITH_TIMEOUT(other.account().state(), State::SignedIn, kPatience);
+        Q_EMIT device.account().signIn(server.url(), otherEmail, kPassword);
+        QCOMPARE(device.account().state(), State::Busy);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        QVERIFY(!device.account().errorText().isEmpty());
+        Q_EMIT device.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedIn, kPatience);
+    }
+};
+
+} // namespace
+} // namespace ritm::test
+
+QTEST_GUILESS_MAIN(ritm::test::AccountSyncTest)
+#include "accountsync_test.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sensors/gatt.h"
+#include "core/sensors/measurement.h"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace ritm {
+
+/// How well a kind of sensor is placed to measure a channel; the smaller the better.
+[[nodiscard]] int sourceRank(SensorKind kind, Channel channel);
+
+/// Chooses one source a channel out of several sensors, so that a strap's and a trainer's heart rate never mix
+/// in one column: the best-ranked source that is fresh; ties keep whoever has it. A source that goes silent is
+/// replaced at the next measurement of another; a better one that comes (back) takes over once it has been heard
+/// steadily for a while, so that a flickering link does not make the value jump to and fro.
+class SourceFusing {
+public:
+    /// A source not heard for this long has lost its channel.
+    static constexpr Duration kFresh = std::chrono::seconds(4);
+    /// A better source must be heard without a gap for this long before it takes over.
+    static constexpr Duration kSteady = std::chrono::seconds(2);
+
+    /// Tells what kind a sensor is, before its first measurement; sensors nobody told about rank last.
+    void setKind(const SensorId& sensor, SensorKind kind);
+    /// The athlete's own choice for a channel: it ranks before all kinds. An empty id takes the choice back.
+    void prefer(Channel channel, const SensorId& sensor);
+    /// Forgets the sensor; its channels are free at once.
+    void remove(const SensorId& sensor);
+
+    /// Whether this measurement is the one to use for its channel.
+    [[nodiscard]] bool accept(const Measurement& measurement);
+    /// Whom the channel is taken from now; nothing when nobody is fresh.
+    [[nodiscard]] std::optional<SensorId> source(Channel channel, MonotonicTime now) const;
+
+private:
+    struct Heard {
+        MonotonicTime last;
+        MonotonicTime steadySince;
+    };
+    struct Choice {
+        SensorId current;
+        std::map<SensorId, Heard> heard;
+    };
+    [[nodiscard]] int rank(const SensorId& sensor, Channel channel) const;
+
+    std::map<SensorId, SensorKind> m_kinds;
+    std::map<Channel, SensorId> m_preferred;
+    std::map<Channel, Choice> m_choices;
+};
+
+} // namespace ritm

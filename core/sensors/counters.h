@@ -16,8 +16,8 @@ struct RevolutionScale {
     double ticksPerSecond = 1024;  ///< of the event time, which wraps at 65536
     double mostTurnsPerSecond = 5; ///< faster is no athlete: the counter was reset or mangled
 };
-inline constexpr RevolutionScale kCrankScale{std::uint64_t{1} << 16, 1024, 5};         // 300 rev/min
-inline constexpr RevolutionScale kWheelScale{std::uint64_t{1} << 32, 1024, 30};        // 2.1 m wheel: 63 m/s
+inline constexpr RevolutionScale kCrankScale{std::uint64_t{1} << 16, 1024, 5};  // 300 rev/min
+inline constexpr RevolutionScale kWheelScale{std::uint64_t{1} << 32, 1024, 30}; // 2.1 m wheel: 63 m/s
 inline constexpr RevolutionScale kPowerWheelScale{std::uint64_t{1} << 32, 2048, 30};
 
 /// What two counts of turns say together.
@@ -47,7 +47,8 @@ private:
 /// Adds up a wrapping total (metres, kilocalories) that may also start again from 0 at any time.
 class TotalCounter {
 public:
-    /// `wrap`: the total's first impossible value. `largestStep`: more in one packet is a reset, not progress.
+    /// `wrap`: the total's first impossible value. `largestStep`: more in one packet is a reset, not
+    /// progress.
     TotalCounter(double wrap, double largestStep) : m_wrap(wrap), m_largestStep(largestStep) {}
 
     /// The sum since the first total; never falls.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sensors/fusing.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <span>
+#include <utility>
 
 namespace ritm {
 
@@ -32,7 +34,20 @@ std::span<const SensorKind> orderFor(Channel channel) {
     return kForPower;
 }
 
+bool isFresh(MonotonicTime last, MonotonicTime now) {
+    return now.sinceStart - last.sinceStart <= SourceFusing::kFresh;
+}
+
+bool addsUp(Channel channel) {
+    return channel == Channel::Distance || channel == Channel::Calories;
+}
+
 } // namespace
+
+const SensorId& fusedSensor() {
+    static const SensorId fused{"fused"};
+    return fused;
+}
 
 int sourceRank(SensorKind kind, Channel channel) {
     int rank = 0;
@@ -50,7 +65,7 @@ void SourceFusing::setKind(const SensorId& sensor, SensorKind kind) {
 }
 
 void SourceFusing::prefer(Channel channel, const SensorId& sensor) {
-    if (sensor.isEmpty()) {
+    if (sensor.value.empty()) {
         m_preferred.erase(channel);
     } else {
         m_preferred[channel] = sensor;
@@ -77,26 +92,38 @@ int SourceFusing::rank(const SensorId& sensor, Channel channel) const {
     return kind != m_kinds.end() ? sourceRank(kind->second, channel) : std::numeric_limits<int>::max();
 }
 
-bool SourceFusing::accept(const Measurement& measurement) {
+std::optional<Measurement> SourceFusing::fuse(const Measurement& measurement) {
     Choice& choice = m_choices[measurement.channel];
-    const auto fresh = [&](const Heard& heard) {
-        return measurement.at.sinceStart - heard.last.sinceStart <= kFresh;
-    };
-    auto [entry, isNew] =
-        choice.heard.try_emplace(measurement.sensor, Heard{measurement.at, measurement.at});
+    auto [entry, isNew] = choice.heard.try_emplace(measurement.sensor,
+                                                   Heard{measurement.at, measurement.at, measurement.value});
     Heard& heard = entry->second;
+    const double counted = measurement.value - std::exchange(heard.value, measurement.value);
     if (!isNew) {
-        if (!fresh(heard)) {
+        if (!isFresh(heard.last, measurement.at)) {
             heard.steadySince = measurement.at;
         }
         heard.last = measurement.at;
     }
+    if (!choose(choice, measurement, heard)) {
+        return std::nullopt;
+    }
+    Measurement fused = measurement;
+    fused.sensor = fusedSensor();
+    if (addsUp(measurement.channel)) {
+        choice.total += std::max(0.0, counted);
+        fused.value = choice.total;
+    }
+    return fused;
+}
+
+bool SourceFusing::choose(Choice& choice, const Measurement& measurement, const Heard& heard) const {
     if (choice.current == measurement.sensor) {
         return true;
     }
     const auto current = choice.heard.find(choice.current);
-    const bool vacant = current == choice.heard.end() || !fresh(current->second);
-    const bool better = rank(measurement.sensor, measurement.channel) < rank(choice.current, measurement.channel);
+    const bool vacant = current == choice.heard.end() || !isFresh(current->second.last, measurement.at);
+    const bool better =
+        rank(measurement.sensor, measurement.channel) < rank(choice.current, measurement.channel);
     const bool steady = measurement.at.sinceStart - heard.steadySince.sinceStart >= kSteady;
     if (vacant || (better && steady)) {
         choice.current = measurement.sensor;
@@ -105,13 +132,20 @@ bool SourceFusing::accept(const Measurement& measurement) {
     return false;
 }
 
+std::optional<BeatMeasurement> SourceFusing::fuse(const BeatMeasurement& beats) const {
+    if (source(Channel::HeartRate, beats.at) != beats.sensor) {
+        return std::nullopt;
+    }
+    return BeatMeasurement{fusedSensor(), beats.intervals, beats.at};
+}
+
 std::optional<SensorId> SourceFusing::source(Channel channel, MonotonicTime now) const {
     const auto choice = m_choices.find(channel);
     if (choice == m_choices.end()) {
         return std::nullopt;
     }
     const auto heard = choice->second.heard.find(choice->second.current);
-    if (heard == choice->second.heard.end() || now.sinceStart - heard->second.last.sinceStart > kFresh) {
+    if (heard == choice->second.heard.end() || !isFresh(heard->second.last, now)) {
         return std::nullopt;
     }
     return choice->second.current;

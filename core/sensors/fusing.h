@@ -11,13 +11,15 @@
 
 namespace ritm {
 
+/// Whose the fused measurements are.
+[[nodiscard]] const SensorId& fusedSensor();
 /// How well a kind of sensor is placed to measure a channel; the smaller the better.
 [[nodiscard]] int sourceRank(SensorKind kind, Channel channel);
 
-/// Chooses one source a channel out of several sensors, so that a strap's and a trainer's heart rate never mix
-/// in one column: the best-ranked source that is fresh; ties keep whoever has it. A source that goes silent is
-/// replaced at the next measurement of another; a better one that comes (back) takes over once it has been heard
-/// steadily for a while, so that a flickering link does not make the value jump to and fro.
+/// Chooses one source a channel out of several sensors, so that a strap's and a trainer's heart rate never
+/// mix in one column: the best-ranked source that is fresh; ties keep whoever has it. A source that goes
+/// silent is replaced at the next measurement of another; a better one that comes (back) takes over once it
+/// has been heard steadily for a while, so that a flickering link does not make the value jump to and fro.
 class SourceFusing {
 public:
     /// A source not heard for this long has lost its channel.
@@ -32,8 +34,11 @@ public:
     /// Forgets the sensor; its channels are free at once.
     void remove(const SensorId& sensor);
 
-    /// Whether this measurement is the one to use for its channel.
-    [[nodiscard]] bool accept(const Measurement& measurement);
+    /// The measurement as fusedSensor()'s own if it is the one to use for its channel. Totals (distance,
+    /// calories) go on across a change of source: each source adds what it counted since its own last packet.
+    [[nodiscard]] std::optional<Measurement> fuse(const Measurement& measurement);
+    /// The same for heart beats: they come from whoever has the heart rate.
+    [[nodiscard]] std::optional<BeatMeasurement> fuse(const BeatMeasurement& beats) const;
     /// Whom the channel is taken from now; nothing when nobody is fresh.
     [[nodiscard]] std::optional<SensorId> source(Channel channel, MonotonicTime now) const;
 
@@ -41,11 +46,14 @@ private:
     struct Heard {
         MonotonicTime last;
         MonotonicTime steadySince;
+        double value = 0;
     };
     struct Choice {
         SensorId current;
         std::map<SensorId, Heard> heard;
+        double total = 0; ///< of a channel that adds up
     };
+    [[nodiscard]] bool choose(Choice& choice, const Measurement& measurement, const Heard& heard) const;
     [[nodiscard]] int rank(const SensorId& sensor, Channel channel) const;
 
     std::map<SensorId, SensorKind> m_kinds;

@@ -5,6 +5,8 @@
 #include "core/workout/channel.h"
 
 #include <compare>
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +18,9 @@ struct SensorId {
     friend auto operator<=>(const SensorId&, const SensorId&) = default;
 };
 
-/// One value of one channel, in channelUnit()'s unit, as a sensor said it at that moment.
+/// One value of one channel, in channelUnit()'s unit, as a sensor said it at that moment. Channel::Distance
+/// and Channel::Calories are totals of this sensor since it was first heard: they only grow, and only their
+/// differences mean something.
 struct Measurement {
     SensorId sensor;
     Channel channel = Channel::HeartRate;
@@ -35,4 +39,19 @@ struct BeatMeasurement {
     friend bool operator==(const BeatMeasurement&, const BeatMeasurement&) = default;
 };
 
+/// Everything that one packet said.
+struct SensorReading {
+    std::vector<Measurement> measurements;
+    std::vector<BeatMeasurement> beats;
+
+    friend bool operator==(const SensorReading&, const SensorReading&) = default;
+};
+
 } // namespace ritm
+
+template <>
+struct std::hash<ritm::SensorId> {
+    std::size_t operator()(const ritm::SensorId& id) const noexcept {
+        return std::hash<std::string>{}(id.value);
+    }
+};

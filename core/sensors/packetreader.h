@@ -10,8 +10,8 @@
 
 namespace ritm {
 
-/// Takes little-endian fields off the front of a packet. A missing field reads as 0 and is remembered, so that
-/// a decoder reads straight on and asks once, at the end.
+/// Takes little-endian fields off the front of a packet. A missing field reads as 0 and is remembered, so
+/// that a decoder reads straight on and asks once, at the end.
 class PacketReader {
 public:
     explicit PacketReader(ByteView bytes) : m_bytes(bytes) {}

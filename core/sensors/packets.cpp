@@ -232,8 +232,9 @@ Result<TreadmillPacket> decodeTreadmill(ByteView bytes) {
     // Editions of the profile give the two paces one byte or two; what follows has a known length, so the
     // packet's own length tells which.
     const std::size_t paces = (bit(flags, 5) ? 1U : 0U) + (bit(flags, 6) ? 1U : 0U);
-    const std::size_t rest = (bit(flags, 7) ? 5U : 0U) + (bit(flags, 8) ? 1U : 0U) + (bit(flags, 9) ? 1U : 0U) +
-                             (bit(flags, 10) ? 2U : 0U) + (bit(flags, 11) ? 2U : 0U) + (bit(flags, 12) ? 4U : 0U);
+    const std::size_t rest = (bit(flags, 7) ? 5U : 0U) + (bit(flags, 8) ? 1U : 0U) +
+                             (bit(flags, 9) ? 1U : 0U) + (bit(flags, 10) ? 2U : 0U) +
+                             (bit(flags, 11) ? 2U : 0U) + (bit(flags, 12) ? 4U : 0U);
     reader.skip(reader.left() == rest + 2 * paces ? 2 * paces : paces);
     if (bit(flags, 7)) {
         packet.energy = machineEnergy(reader);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/clock.h"
 #include "core/sensors/error.h"
 #include "core/units/units.h"
 
@@ -10,10 +11,11 @@
 #include <vector>
 
 /// One struct and one function for each measurement packet of the Bluetooth SIG's fitness profiles (GATT
-/// Specification Supplement; all little-endian, optional fields in the order of their flag bits). Each function
-/// is total: any bytes give a packet or a SensorsError. They are strict, since a link delivers what a radio or
-/// firmware mangled: every flagged field must be there whole, nothing may be left over, reserved flag bits must
-/// be clear and values within reach of athletes and machines. "Not available" codes become absent values.
+/// Specification Supplement; all little-endian, optional fields in the order of their flag bits). Each
+/// function is total: any bytes give a packet or a SensorsError. They are strict, since a link delivers what
+/// a radio or firmware mangled: every flagged field must be there whole, nothing may be left over, reserved
+/// flag bits must be clear and values within reach of athletes and machines. "Not available" codes become
+/// absent values.
 namespace ritm {
 
 /// A count of turns and when the last of them happened, on the sensor's own clock. Both wrap.

@@ -18,7 +18,8 @@ SensorDecoder::SensorDecoder(SensorId sensor, Meters wheelCircumference)
       m_podMeters(4294967296.0 / 10, kLargestMeters), m_machineMeters(16777216.0, kLargestMeters),
       m_machineCalories(65535.0, kLargestCalories) {}
 
-Result<SensorReading> SensorDecoder::decode(GattCharacteristic characteristic, ByteView bytes, MonotonicTime at) {
+Result<SensorReading> SensorDecoder::decode(GattCharacteristic characteristic, ByteView bytes,
+                                            MonotonicTime at) {
     switch (characteristic) {
     case GattCharacteristic::HeartRateMeasurement:
         return heartRate(bytes, at);
@@ -70,12 +71,9 @@ Result<SensorReading> SensorDecoder::heartRate(ByteView bytes, MonotonicTime at)
     SensorReading reading;
     if (packet.heartRate && packet.skinContact.value_or(true)) {
         add(reading, Channel::HeartRate, packet.heartRate->value, at);
-        Duration back{};
-        for (auto interval = packet.beatIntervals.rbegin(); interval != packet.beatIntervals.rend(); ++interval) {
-            reading.beats.push_back({m_sensor, *interval, {at.sinceStart - back}});
-            back += *interval;
+        if (!packet.beatIntervals.empty()) {
+            reading.beats.push_back({m_sensor, packet.beatIntervals, at});
         }
-        std::ranges::reverse(reading.beats);
     }
     return reading;
 }

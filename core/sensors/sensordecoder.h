@@ -14,15 +14,16 @@ namespace ritm {
 /// A road bike's 700 x 25C wheel, until the athlete states their own.
 inline constexpr Meters kDefaultWheelCircumference{2.105};
 
-/// Turns the packets of one sensor into measurements; keeps what differencing needs between them. Keep it while
-/// the sensor is remembered: after a lost link counters go on where they were.
+/// Turns the packets of one sensor into measurements; keeps what differencing needs between them. Keep it
+/// while the sensor is remembered: after a lost link counters go on where they were.
 class SensorDecoder {
 public:
     explicit SensorDecoder(SensorId sensor, Meters wheelCircumference = kDefaultWheelCircumference);
 
-    /// What a packet of that characteristic says. UnknownAttribute if it is no measurement; else as packets.h. A
-    /// packet may be good and say nothing (a first count, a strap without a heart).
-    [[nodiscard]] Result<SensorReading> decode(GattCharacteristic characteristic, ByteView bytes, MonotonicTime at);
+    /// What a packet of that characteristic says. UnknownAttribute if it is no measurement; else as
+    /// packets.h. A packet may be good and say nothing (a first count, a strap without a heart).
+    [[nodiscard]] Result<SensorReading> decode(GattCharacteristic characteristic, ByteView bytes,
+                                               MonotonicTime at);
 
 private:
     [[nodiscard]] Result<SensorReading> heartRate(ByteView bytes, MonotonicTime at);

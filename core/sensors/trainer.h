@@ -7,8 +7,8 @@
 
 #include <cstdint>
 
-/// The Fitness Machine Control Point (2AD9): requests that are written to it, and the reply it indicates to each.
-/// Enable indications, send requestControl() first, and wait for each reply before the next request.
+/// The Fitness Machine Control Point (2AD9): requests that are written to it, and the reply it indicates to
+/// each. Enable indications, send requestControl() first, and wait for each reply before the next request.
 namespace ritm {
 
 /// What a control point reply says about the request.

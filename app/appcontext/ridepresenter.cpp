@@ -34,6 +34,7 @@ RidePresenter::RidePresenter(RideViewModel& ride, RecoveryViewModel& recovery, R
     connect(&m_service, &RecordingService::saved, this, [this](const WorkoutId& id) {
         auto facts = m_ride.facts();
         facts.savedWorkoutId = QString::fromStdString(id.toString());
+        facts.errorText.clear(); // a save that failed before has now succeeded
         m_ride.show(facts);
         m_recovering = false;
         Q_EMIT m_ride.workoutSaved(facts.savedWorkoutId);

@@ -3,6 +3,7 @@
 
 #include "core/seal/recovery.h"
 
+#include <QNetworkInformation>
 #include <QSysInfo>
 
 #include <utility>
@@ -25,6 +26,12 @@ Bytes copyOf(ByteView bytes) {
 /// One form for what looks the same, on every keyboard and system.
 std::string passwordText(const QString& typed) {
     return typed.normalized(QString::NormalizationForm_C).toStdString();
+}
+
+/// A failure that goes by itself.
+bool isAway(const Error& error) {
+    return error.is(sync::ClientError::Unreachable) || error.is(sync::ClientError::TimedOut) ||
+           error.is(sync::ClientError::Busy);
 }
 
 std::string deviceName() {
@@ -53,6 +60,14 @@ AccountService::AccountService(Profile& profile, StoreThread& store, const Clock
     : QObject(parent), m_profile(profile), m_store(store), m_clock(clock), m_random(random) {
     m_poll.setInterval(kPollEvery);
     m_poll.callOnTimeout(this, &AccountService::pollApproval);
+    if (QNetworkInformation::loadDefaultBackend()) { // not every machine can tell
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                [this](QNetworkInformation::Reachability now) {
+                    if (m_link && now == QNetworkInformation::Reachability::Online) {
+                        m_link->networkBack();
+                    }
+                });
+    }
 }
 
 AccountService::~AccountService() = default;
@@ -82,6 +97,7 @@ bool AccountService::link(const QString& server) {
     });
     connect(m_link.get(), &ServerLink::roundEnded, this, [this] {
         countWork();
+        checkApprovals(); // a poke may mean that a new device asks
         Q_EMIT brought();
     });
     return true;
@@ -306,6 +322,9 @@ void AccountService::askForApproval() {
     m_store.run(
         this, [keys = *m_approvalKeys, id = m_approvalId] { return seal::approvalCode(keys.publicKey, id); },
         [this](Result<std::string> code) {
+            if (m_state == State::SignedOut) { // given up meanwhile
+                return;
+            }
             if (!code) {
                 become(State::SignedOut, std::move(code).error());
                 return;
@@ -318,6 +337,15 @@ void AccountService::askForApproval() {
                     session.askApproval(request, std::move(done));
                 },
                 [this, code = *code](Result<wire::Approval> asked) {
+                    if (m_state == State::SignedOut) {
+                        return;
+                    }
+                    if (!asked && isAway(asked.error())) {
+                        m_approvalCode.clear();
+                        become(State::AwaitingApproval, std::move(asked).error());
+                        m_poll.start(); // asks again
+                        return;
+                    }
                     if (!asked) {
                         become(State::SignedOut, std::move(asked).error());
                         return;
@@ -332,6 +360,11 @@ void AccountService::askForApproval() {
 void AccountService::pollApproval() {
     if (m_state != State::AwaitingApproval) {
         m_poll.stop();
+        return;
+    }
+    if (m_approvalCode.empty()) {
+        m_poll.stop();
+        askForApproval();
         return;
     }
     m_link->call<wire::Approval>([id = m_approvalId](sync::SessionClient& session,

@@ -53,6 +53,14 @@ void ServerLink::stopSync() {
     m_store.tell([there = m_there] { there->runner.reset(); });
 }
 
+void ServerLink::networkBack() {
+    m_store.tell([there = m_there] {
+        if (there->runner) {
+            there->runner->networkBack();
+        }
+    });
+}
+
 void ServerLink::localChange() {
     m_store.tell([there = m_there] {
         if (there->runner) {

@@ -55,6 +55,8 @@ public:
     void startSync();
     void stopSync();
     void localChange();
+    /// The machine has a network again.
+    void networkBack();
 
 Q_SIGNALS:
     /// The session is another one (keep it), or there is none any more (forget it).

@@ -2,6 +2,7 @@
 #include "server/identity/approvals.h"
 
 #include "server/identity/error.h"
+#include "server/identity/events.h"
 
 namespace ritm::identity {
 
@@ -69,6 +70,7 @@ Result<wire::Approval> askApproval(store::Writer& writer, const http::Caller& ca
         "INSERT INTO identity_approval (id, account, device, public_key, device_name, asked) "
         "VALUES ($1, $2, $3, $4, $5, $6)",
         {request.id, caller.athlete, caller.device, request.publicKey, request.deviceName, now}));
+    writer.notify(kApprovalAskedChannel, caller.athlete.toString());
     return wire::Approval{.id = request.id,
                           .publicKey = request.publicKey,
                           .deviceName = request.deviceName,

@@ -2,6 +2,7 @@
 #include "server/identity/service.h"
 
 #include "server/http/jsonproblem.h"
+#include "server/http/peer.h"
 #include "server/http/problem.h"
 #include "server/identity/answer.h"
 
@@ -209,11 +210,15 @@ void IdentityService::signIn(http::Request request, http::Responder respond) {
     }
     // Whether there is such an account makes no difference to any of this.
     const std::string key = emailKey(asked->email);
+    std::string tryKey = key + "\n" + http::neighbourhoodOf(request.peer);
+    // One address that guesses is held up by itself and does not use up what the e-mail has, so that its
+    // owner can sign in elsewhere.
+    if (const auto wait = m_tries.wait(tryKey)) {
+        return respond(tooMany(*wait));
+    }
     if (const auto wait = m_limiter.take("sign-in", key, m_options.triesAMinute)) {
         return respond(tooMany(*wait));
     }
-    // By address too, so that a stranger who guesses does not keep the owner out.
-    std::string tryKey = key + "\n" + request.peer;
     if (const auto wait = m_tries.begin(tryKey)) {
         return respond(tooMany(*wait));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/sessions.h"
 
+#include "server/identity/events.h"
+
 #include <algorithm>
 
 namespace ritm::identity {

@@ -14,12 +14,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace ritm::identity {
-
-/// Told, with the device's id, when a device was signed out or revoked.
-inline constexpr std::string_view kDeviceEndedChannel = "identity.device_ended";
 
 /// How long what lasts.
 struct SessionPolicy {

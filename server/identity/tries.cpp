@@ -22,6 +22,16 @@ Duration delayAfter(unsigned failures) {
 
 } // namespace
 
+std::optional<std::chrono::seconds> Tries::wait(std::string_view key) {
+    const Duration now = m_clock.monotonicNow().sinceStart;
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_records.find(std::string(key));
+    if (found == m_records.end() || found->second.notBefore <= now) {
+        return std::nullopt;
+    }
+    return std::chrono::ceil<std::chrono::seconds>(found->second.notBefore - now);
+}
+
 std::optional<std::chrono::seconds> Tries::begin(std::string_view key) {
     const Duration now = m_clock.monotonicNow().sinceStart;
     const std::scoped_lock lock(m_mutex);

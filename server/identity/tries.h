@@ -21,6 +21,8 @@ public:
     explicit Tries(const Clock& clock, std::size_t capacity = 16'384)
         : m_clock(clock), m_capacity(capacity) {}
 
+    /// How long this key has to wait before its next try, if it has to.
+    [[nodiscard]] std::optional<std::chrono::seconds> wait(std::string_view key);
     /// Begins a try, which counts as failed until `succeeded`: nothing, or how long to wait first.
     [[nodiscard]] std::optional<std::chrono::seconds> begin(std::string_view key);
     void succeeded(std::string_view key);

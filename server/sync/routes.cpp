@@ -77,7 +77,8 @@ void SyncService::addRoutes(http::Router& router) {
                 .needs = Role::Athlete,
                 .handler =
                     [this](http::Request request, http::Responder respond) {
-                        respond(http::Reply::stream(m_pokes->open(readableSpaces(request.caller->athlete))));
+                        respond(http::Reply::stream(
+                            m_pokes->open(request.caller->device, readableSpaces(request.caller->athlete))));
                     },
                 .perDeviceAMinute = 60});
     router.add({.method = Method::Post,

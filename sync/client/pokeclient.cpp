@@ -110,6 +110,9 @@ void PokeClient::read() {
 
 void PokeClient::lost() {
     if (m_reply) {
+        if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 401) {
+            m_session.tokenRefused(); // the next try fetches another one, or learns that the session ended
+        }
         m_reply->deleteLater();
         m_reply.clear();
     }

@@ -165,6 +165,10 @@ void SessionClient::withToken(std::function<void(Result<std::string>)> use) {
     }
 }
 
+void SessionClient::tokenRefused() {
+    m_staleAt = m_clock.monotonicNow();
+}
+
 void SessionClient::send(const Request& request, HttpClient::Done done) {
     if (!m_session) {
         QTimer::singleShot(0, this,
@@ -179,7 +183,7 @@ void SessionClient::send(const Request& request, HttpClient::Done done) {
             }
             // The token died early: a new one, unless another request fetched it meanwhile.
             if (m_session && m_session->accessToken == token) {
-                m_staleAt = m_clock.monotonicNow();
+                tokenRefused();
             }
             withToken([this, request, done](const Result<std::string>& fresh) {
                 if (fresh) {

@@ -56,6 +56,8 @@ public:
     void send(const Request& request, HttpClient::Done done);
     /// A token that is good for a while, or what stands in the way.
     void withToken(std::function<void(Result<std::string>)> use);
+    /// The server does not take the access token any more: the next request fetches another one.
+    void tokenRefused();
 
 Q_SIGNALS:
     /// The session ended without signOut: revoked, or too old.

@@ -14,6 +14,7 @@ SyncRunner::SyncRunner(vault::Vault& vault, SessionClient& session, const Clock&
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncRunner::pump);
     connect(&m_pokes, &PokeClient::poked, this, [this] {
+        m_engine.networkBack(); // whoever pokes is there
         m_engine.poke();
         pump();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/recovery.h"
 #include "server/store/sqlitestore.h"
+#include "sync/client/httpclient.h"
+#include "sync/protocol/identity.h"
 #include "tests/app/account/appdevice.h"
 #include "tests/app/account/losinganswers.h"
 #include "tests/app/account/ritmd.h"
@@ -160,6 +162,12 @@ class AccountSyncTest : public QObject {
                        });
             },
             kPatience);
+    }
+
+    [[nodiscard]] static std::optional<wire::Session> sessionOf(const AppDevice& device) {
+        const auto kept = device.secret(QStringLiteral("session"));
+        const auto session = kept ? decodeJson<wire::Session>(textOf(*kept)) : DecodeResult<wire::Session>();
+        return session && kept ? std::optional(*session) : std::nullopt;
     }
 
 private Q_SLOTS:
@@ -327,6 +335,93 @@ private Q_SLOTS:
         QVERIFY(importAndWait(device, writeRide(files, ride, QStringLiteral("three.fit")), 3));
         QVERIFY(server.start());
         QVERIFY(allSynced(device));
+    }
+
+    void aRevokedDeviceIsToldAtOnceAndKeepsItsWorkouts() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        AppDevice first;
+        QVERIFY(first.start());
+        QVERIFY(enrol(first, server.url()));
+        QVERIFY(importAndWait(first, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+        QVERIFY(allSynced(first));
+        AppDevice second;
+        QVERIFY(second.start());
+        Q_EMIT second.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::AwaitingApproval, kPatience);
+        // The old device hears of the new one by itself.
+        QTRY_COMPARE_WITH_TIMEOUT(first.account().pendingApprovals(), 1, 20000);
+        Q_EMIT first.account().approve(second.account().approvalQr());
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedIn, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(first.account().pendingApprovals(), 0, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(second.history().list()->count(), 1, kPatience);
+        QVERIFY(allSynced(second));
+
+        const auto by = sessionOf(first);
+        const auto lost = sessionOf(second);
+        QVERIFY(by && lost);
+        sync::HttpClient http(QUrl(server.url()));
+        std::optional<int> status;
+        http.send(
+            {sync::Method::Delete, std::string(wire::kDevicesPath) + "/" + lost->device.toString(), {}, {}},
+            by->accessToken, [&](const sync::Response& response) { status = response.status; });
+        QTRY_VERIFY_WITH_TIMEOUT(status.has_value(), kPatience);
+        QCOMPARE(*status, 204);
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedOut, 20000);
+        QVERIFY(second.account().errorText().contains(QStringLiteral("session has ended")));
+        QCOMPARE(second.history().list()->count(), 1);
+        QVERIFY(allSynced(first));
+        // It may come back: it has the account's key.
+        Q_EMIT second.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedIn, kPatience);
+    }
+
+    void unsentWorkIsSentBeforeSigningOutIfTheAthleteSaysSo() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(enrol(device, server.url()));
+        QVERIFY(allSynced(device));
+        server.kill();
+        QVERIFY(importAndWait(device, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+        Q_EMIT device.account().signOut();
+        QTRY_VERIFY_WITH_TIMEOUT(device.account().signOutNeedsChoice(), kPatience);
+        Q_EMIT device.account().sendThenSignOut();
+        QCOMPARE(device.account().state(), State::SignedIn);
+        QVERIFY(server.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedOut, kPatience);
+        device.stop();
+        QVERIFY(device.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.history().list()->count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(device.history().list()->rows().front().syncState,
+                                  static_cast<int>(HistoryViewModel::SyncState::Synced), kPatience);
+    }
+
+    void waitingForApprovalOutlastsAServerThatIsAway() {
+        Ritmd server;
+        QVERIFY(server.start());
+        AppDevice first;
+        QVERIFY(first.start());
+        QVERIFY(enrol(first, server.url()));
+        AppDevice second;
+        QVERIFY(second.start());
+        Q_EMIT second.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(!second.account().approvalCode().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(second.secret(QStringLiteral("session")), kPatience);
+        second.stop();
+        server.kill();
+        QVERIFY(second.start());
+        QTRY_VERIFY_WITH_TIMEOUT(second.account().errorText().contains(QStringLiteral("server is away")),
+                                 kPatience);
+        QCOMPARE(second.account().state(), State::AwaitingApproval);
+        QVERIFY(server.start());
+        QTRY_VERIFY_WITH_TIMEOUT(!second.account().approvalCode().isEmpty(), kPatience);
+        QVERIFY(second.account().errorText().isEmpty());
+        Q_EMIT first.account().approve(second.account().approvalCode());
+        QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedIn, kPatience);
     }
 
     void signingOutKeepsTheWorkoutsAndSigningInAgainNeedsNoApproval() {

@@ -165,6 +165,17 @@ TEST_F(Accounts, GuessingFromOneAddressWaitsLongerEachTimeAndKeepsNobodyElseOut)
     }
 }
 
+TEST_F(Accounts, OneAddressThatHammersDoesNotKeepTheOwnerOut) {
+    enrol("ada@example.org");
+    for (int minute = 0; minute < 10; ++minute) {
+        for (int i = 0; i < 25; ++i) { // from all over its own network
+            (void)tryToSignIn("ada@example.org", "guess", "2001:db8:1:2::" + std::to_string(i + 1));
+        }
+        EXPECT_EQ(tryToSignIn("ada@example.org", std::string(kPassword), "2001:db8:7:7::1").status, 200);
+        m_clock.pass(std::chrono::minutes(1));
+    }
+}
+
 TEST_F(Accounts, ManySignInsFromOneAddressAreRefused) {
     int refused = 0;
     for (int i = 0; i < 40; ++i) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/events.h"
 #include "tests/server/identity/identityworld.h"
+
+#include <future>
 
 namespace ritm::identity {
 namespace {
@@ -51,6 +54,17 @@ TEST_F(Approvals, AnOldDeviceLetsANewOneIn) {
     EXPECT_TRUE(list(m_first).approvals.empty());
     EXPECT_EQ(grant(m_first).status, 204) << "the same answer again";
     EXPECT_EQ(problemOf(grant(m_first, Bytes(80, 6))), "already_granted");
+}
+
+TEST_F(Approvals, ANewRequestIsToldToWhoListens) {
+    std::promise<std::string> told;
+    const auto subscription =
+        m_store->subscribe(std::string(kApprovalAskedChannel),
+                           [&](std::string_view note) { told.set_value(std::string(note)); });
+    ask(m_asked, m_second);
+    EXPECT_EQ(told.get_future().get(), m_first.athlete.toString());
+    ask(m_asked, m_second); // nothing new, so nothing is told: a second value would throw
+    (void)list(m_first);
 }
 
 TEST_F(Approvals, NobodyElsesAccountSeesOrGrantsThem) {

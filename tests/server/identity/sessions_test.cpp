@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/identity/identityworld.h"
 
+#include "server/identity/events.h"
+
+#include <future>
 #include <set>
 
 namespace ritm::identity {

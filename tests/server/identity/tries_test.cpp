@@ -34,8 +34,11 @@ TEST(Tries, SuccessAndADayOfRestForgetThem) {
     for (int i = 0; i < 5; ++i) {
         (void)tries.begin("ada");
     }
+    EXPECT_TRUE(tries.wait("ada"));
+    EXPECT_FALSE(tries.wait("bob"));
     EXPECT_TRUE(tries.begin("ada"));
     tries.succeeded("ada");
+    EXPECT_FALSE(tries.wait("ada"));
     for (int i = 0; i < 5; ++i) {
         EXPECT_FALSE(tries.begin("ada"));
     }

@@ -11,7 +11,7 @@ Card {
     property bool creating: true
     readonly property bool busy: account.state === AccountViewModel.Busy
     readonly property bool filled: server.text !== "" && email.text !== "" && password.text !== ""
-        && (!creating || (name.text !== "" && password.text.length >= 8))
+        && (!creating || name.text !== "")
     padding: width < 420 ? Theme.normal : Theme.wide
     spacing: Theme.medium
 

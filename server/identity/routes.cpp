@@ -75,14 +75,15 @@ void IdentityService::refresh(http::Request request, http::Responder respond) {
             return renewSession(writer, used, fresh, sealed, now, policy);
         },
         [answer = shared(std::move(respond)), access = fresh.access.text,
-         lifetime = m_options.sessions.access](const Result<std::optional<Renewed>>& renewed) {
-            if (!renewed) {
-                return (*answer)(refused(renewed.error()));
+         lifetime = m_options.sessions.access, reused = m_reused](const Result<Renewal>& renewal) {
+            if (!renewal) {
+                return (*answer)(refused(renewal.error()));
             }
-            if (!*renewed) {
+            if (!renewal->renewed) {
+                *reused += renewal->reused ? 1 : 0;
                 return (*answer)(refused(Error(IdentityError::SessionEnded)));
             }
-            const Renewed& now = **renewed;
+            const Renewed& now = *renewal->renewed;
             (*answer)(http::Reply::json(
                 toJson(sessionOf(now.account, now.device, access, lifetime, now.refreshToken))));
         });

@@ -13,7 +13,9 @@
 #include "server/identity/workers.h"
 #include "server/store/store.h"
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 
@@ -47,6 +49,11 @@ public:
     /// Adds the routes; this outlives the router's use.
     void addRoutes(http::Router& router);
 
+    /// Passwords that wait to be hashed now.
+    [[nodiscard]] std::size_t hashesWaiting() const { return m_workers.waiting(); }
+    /// Refresh tokens that somebody used a second time, since the start.
+    [[nodiscard]] std::uint64_t tokensReused() const { return *m_reused; }
+
 private:
     IdentityService(store::Store& store, const Clock& clock, Random& random, Passwords passwords,
                     const IdentityOptions& options);
@@ -79,6 +86,7 @@ private:
     IdentityOptions m_options;
     http::RateLimiter m_limiter;
     Tries m_tries;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_reused = std::make_shared<std::atomic<std::uint64_t>>(0);
     Workers m_workers; // last: its threads end before the rest goes
 };
 

@@ -71,9 +71,8 @@ Result<> openSession(store::Writer& writer, const AthleteId& account, const Devi
     return keepRefresh(writer, device, tokens.refresh, now + std::min(policy.idle, policy.device));
 }
 
-Result<std::optional<Renewed>> renewSession(store::Writer& writer, const std::string& used,
-                                            const TokenPair& fresh, const Bytes& sealedSuccessor, UtcTime now,
-                                            const SessionPolicy& policy) {
+Result<Renewal> renewSession(store::Writer& writer, const std::string& used, const TokenPair& fresh,
+                             const Bytes& sealedSuccessor, UtcTime now, const SessionPolicy& policy) {
     const seal::Digest hash = tokenHash(used);
     RITM_TRY_ASSIGN(const auto row,
                     writer.first("SELECT r.device, r.ends, r.used, r.successor, d.account, d.ends "
@@ -81,14 +80,14 @@ Result<std::optional<Renewed>> renewSession(store::Writer& writer, const std::st
                                  "WHERE r.hash = $1",
                                  {ByteView(hash.bytes)}));
     if (!row) {
-        return std::nullopt;
+        return Renewal{};
     }
     const auto device = row->at(0).id<DeviceId>();
     const UtcTime deviceEnds = row->at(5).time();
     RITM_TRY_ASSIGN(auto account, accountById(writer, row->at(4).id<AthleteId>()));
     if (row->at(1).time() <= now || deviceEnds <= now || !account) {
         RITM_TRY(forgetDevice(writer, device));
-        return std::nullopt;
+        return Renewal{};
     }
     std::string refreshToken = fresh.refresh.text;
     if (row->at(2).isNull()) {
@@ -102,7 +101,7 @@ Result<std::optional<Renewed>> renewSession(store::Writer& writer, const std::st
         }
         if (!successor) {
             RITM_TRY(forgetDevice(writer, device));
-            return std::nullopt;
+            return Renewal{.renewed = {}, .reused = true};
         }
         refreshToken = *std::move(successor);
     }
@@ -112,7 +111,7 @@ Result<std::optional<Renewed>> renewSession(store::Writer& writer, const std::st
     RITM_TRY(writer.execute("DELETE FROM identity_refresh WHERE device = $1 AND ends <= $2", {device, now}));
     RITM_TRY(writer.execute("UPDATE identity_refresh SET successor = NULL WHERE device = $1 AND used < $2",
                             {device, now - policy.answerLost}));
-    return Renewed{*std::move(account), device, std::move(refreshToken)};
+    return Renewal{.renewed = Renewed{*std::move(account), device, std::move(refreshToken)}, .reused = false};
 }
 
 Result<std::optional<http::Caller>> callerOf(store::Reader& reader, const seal::Digest& token, UtcTime now) {

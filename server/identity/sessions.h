@@ -47,13 +47,17 @@ struct Renewed {
                                    const std::string& name, const TokenPair& tokens, UtcTime now,
                                    const SessionPolicy& policy);
 
-/// Exchanges a refresh token. Nothing when it is unknown or too old, or was used before: then somebody else
-/// has it, and the whole device is signed out. `sealedSuccessor` is the new refresh token, sealed by the used
-/// one.
-[[nodiscard]] Result<std::optional<Renewed>> renewSession(store::Writer& writer, const std::string& used,
-                                                          const TokenPair& fresh,
-                                                          const Bytes& sealedSuccessor, UtcTime now,
-                                                          const SessionPolicy& policy);
+/// What came of a refresh token.
+struct Renewal {
+    std::optional<Renewed> renewed; ///< nothing: the session has ended
+    bool reused = false;            ///< it was used before: somebody else has it
+};
+
+/// Exchanges a refresh token. One that is too old, or was used before, signs its whole device out.
+/// `sealedSuccessor` is the new refresh token, sealed by the used one.
+[[nodiscard]] Result<Renewal> renewSession(store::Writer& writer, const std::string& used,
+                                           const TokenPair& fresh, const Bytes& sealedSuccessor, UtcTime now,
+                                           const SessionPolicy& policy);
 
 /// Whose access token that is.
 [[nodiscard]] Result<std::optional<http::Caller>> callerOf(store::Reader& reader, const seal::Digest& token,

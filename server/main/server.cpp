@@ -112,6 +112,10 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
                       [&all] { return static_cast<double>(all.listener->connections()); });
     all.metrics.gauge("ritmd_sync_listeners", "Apps that listen for changes now.",
                       [&all] { return static_cast<double>(all.sync->listeners()); });
+    all.metrics.gauge("ritmd_identity_hashes_waiting", "Passwords that wait to be hashed now.",
+                      [&all] { return static_cast<double>(all.identity->hashesWaiting()); });
+    all.metrics.gauge("ritmd_identity_tokens_reused", "Refresh tokens used a second time since the start.",
+                      [&all] { return static_cast<double>(all.identity->tokensReused()); });
     if (options.metricsPort) {
         all.metricsRouter = std::make_unique<http::Router>(closedGate(), all.limiter);
         all.metrics.addRoutes(*all.metricsRouter);

@@ -37,6 +37,9 @@ void Ritmd::stop() {
         kill();
     }
     m_log += m_process.readAllStandardError();
+    if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0) {
+        qFatal("ritmd did not end well: %s", m_log.right(4000).constData());
+    }
 }
 
 void Ritmd::kill() {

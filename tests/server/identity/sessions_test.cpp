@@ -59,6 +59,7 @@ TEST_F(Sessions, AUsedTokenAfterAMinuteSignsTheWholeDeviceOut) {
     EXPECT_EQ(refresh(next.refreshToken).status, 401);
     EXPECT_EQ(use(next.accessToken), 401);
     EXPECT_EQ(use(other.accessToken), 200) << "the athlete's other device goes on";
+    EXPECT_EQ(m_service->tokensReused(), 1U);
 }
 
 TEST_F(Sessions, AUsedTokenWhoseSuccessorWasUsedSignsTheDeviceOutAtOnce) {

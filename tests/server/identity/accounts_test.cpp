@@ -81,16 +81,17 @@ TEST_F(Accounts, AnUnknownEmailCostsAsMuchAsAWrongPassword) {
     restart(options);
     enrol("ada@example.org");
     const auto time = [this](const std::string& email) {
-        auto best = std::chrono::nanoseconds::max();
-        for (int i = 0; i < 3; ++i) {
-            const auto from = std::chrono::steady_clock::now();
-            EXPECT_EQ(tryToSignIn(email, "not the password").status, 401);
-            best = std::min<std::chrono::nanoseconds>(best, std::chrono::steady_clock::now() - from);
-        }
-        return std::chrono::duration<double>(best).count();
+        const auto from = std::chrono::steady_clock::now();
+        EXPECT_EQ(tryToSignIn(email, "not the password").status, 401);
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
     };
-    const double known = time("ada@example.org");
-    const double unknown = time("bob@example.org");
+    // The best of several, by turns: other programs only ever add.
+    double known = 1e9;
+    double unknown = 1e9;
+    for (int i = 0; i < 5; ++i) {
+        known = std::min(known, time("ada@example.org"));
+        unknown = std::min(unknown, time("bob@example.org"));
+    }
     EXPECT_GT(unknown, known / 2);
     EXPECT_LT(unknown, known * 2);
 }

@@ -520,6 +520,25 @@ private Q_SLOTS:
         QVERIFY(enrol(device, server.url())); // the e-mail was not taken
     }
 
+    void withoutAKeychainThePassphraseKeepsTheAccount() {
+        Ritmd server;
+        QVERIFY(server.start());
+        const QTemporaryDir files;
+        const auto passphrase = QStringLiteral("opens this profile only");
+        AppDevice device;
+        device.failKeychain(app::KeyStoreError::Unavailable);
+        QVERIFY(device.start(passphrase));
+        QVERIFY(enrol(device, server.url()));
+        QVERIFY(importAndWait(device, writeRide(files, canaryRide(), QStringLiteral("one.fit")), 1));
+        QVERIFY(allSynced(device));
+        device.stop();
+        QVERIFY(device.start(passphrase));
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().state(), State::SignedIn, kPatience);
+        QVERIFY(allSynced(device));
+        QVERIFY(!device.history().list()->rows().front().title.isEmpty());
+        QVERIFY(!device.secret(QStringLiteral("account-key")));
+    }
+
     void aProfileOfOneAccountIsNotJoinedToAnother() {
         Ritmd server;
         QVERIFY(server.start());

@@ -49,12 +49,19 @@ AppDevice::~AppDevice() {
     stop();
 }
 
-bool AppDevice::start() {
+bool AppDevice::start(const QString& passphrase) {
     app::AppOptions options;
     options.profileFolder = m_home.path();
     options.language = QStringLiteral("en");
     options.keyStore = std::make_unique<Keychain>(*this);
     m_context = std::make_unique<app::AppContext>(std::move(options));
+    QObject::connect(&shell(), &app::ShellViewModel::changed, m_context.get(), [this, passphrase] {
+        if (shell().stage() == app::ShellViewModel::Stage::ChooseKeyProtection) {
+            Q_EMIT shell().protectWithPassphrase(passphrase);
+        } else if (shell().stage() == app::ShellViewModel::Stage::EnterPassphrase) {
+            Q_EMIT shell().enterPassphrase(passphrase);
+        }
+    });
     m_context->begin();
     return QTest::qWaitFor(
         [this] {
@@ -79,11 +86,6 @@ std::optional<Bytes> AppDevice::secret(const QString& kind) const {
         }
     }
     return std::nullopt;
-}
-
-void AppDevice::loseSecret(const QString& kind) {
-    std::erase_if(m_secrets,
-                  [&](const auto& each) { return each.first.startsWith(kind + QLatin1Char('/')); });
 }
 
 Result<std::unique_ptr<vault::Vault>> AppDevice::openVault() {

@@ -21,8 +21,9 @@ public:
     AppDevice();
     ~AppDevice();
 
-    /// Starts the app on it and waits until the profile is open.
-    [[nodiscard]] bool start();
+    /// Starts the app on it and waits until the profile is open; with that passphrase where there is no
+    /// keychain.
+    [[nodiscard]] bool start(const QString& passphrase = {});
     /// Ends the app.
     void stop();
 
@@ -36,7 +37,6 @@ public:
     void failKeychain(std::optional<app::KeyStoreError> error);
     /// The keychain's secret of that kind ("account-key").
     [[nodiscard]] std::optional<Bytes> secret(const QString& kind) const;
-    void loseSecret(const QString& kind);
 
     /// The profile's vault, unlocked; while the app does not run.
     [[nodiscard]] Result<std::unique_ptr<vault::Vault>> openVault();

@@ -20,6 +20,9 @@ struct Command {
 
 /// `ritmctl inspect FILE... [--json]`: what the files state; kNothing when nothing could be read of any.
 int inspectFiles(std::span<const std::string_view> words);
+/// `ritmctl convert IN OUT`: the same in another format, by OUT's extension (.gz packs); what that format
+/// cannot hold is said on stderr.
+int convertFile(std::span<const std::string_view> words);
 /// `ritmctl analyse FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y]
 /// [--sex male|female] [--json]`: every metric that the file and these values allow.
 int analyseFile(std::span<const std::string_view> words);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/decode.h"
 
+#include "core/formats/archive/archive.h"
 #include "core/formats/fit/decode.h"
 #include "core/formats/gpx/decode.h"
 #include "core/formats/tcx/decode.h"
 #include "core/formats/xml/encoding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace ritm {
 
@@ -26,13 +32,9 @@ std::optional<Format> sniffFormat(ByteView bytes, std::string_view fileName) {
     return std::nullopt;
 }
 
-Result<Decoded> decode(ByteView bytes, std::string_view fileName, const DecodeOptions& options) {
-    if (bytes.empty()) {
-        return fail(FormatsError::Empty);
-    }
-    if (bytes.size() > kMaximumFileSize) {
-        return fail(FormatsError::TooLarge);
-    }
+namespace {
+
+Result<Decoded> decodePlain(ByteView bytes, std::string_view fileName, const DecodeOptions& options) {
     const auto format = sniffFormat(bytes, fileName);
     if (!format) {
         return fail(FormatsError::Unrecognized);
@@ -48,6 +50,97 @@ Result<Decoded> decode(ByteView bytes, std::string_view fileName, const DecodeOp
         return fail(FormatsError::Unsupported, "CSV is written, not read");
     }
     return fail(FormatsError::Unrecognized);
+}
+
+template <class T>
+void move(std::vector<T>& from, std::vector<T>& to) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Adds the files of an archive to one result: their workouts in a row, their problems with the file's
+/// number.
+class Unpacker {
+public:
+    Unpacker(const DecodeOptions& options, ProblemList& problems)
+        : m_options(options), m_problems(problems) {}
+
+    void take(ByteView bytes, std::string_view name, int nesting) {
+        if (archive::kindOf(bytes) == archive::Kind::Plain) {
+            one(bytes, name);
+        } else if (nesting >= archive::kMaximumNesting) {
+            m_problems.add(ProblemKind::TooDeep, 0, "archives within archives");
+        } else {
+            archive::unpack(bytes, name, m_problems, [&](const std::string& inner, ByteView plain) {
+                m_budget -= std::min(m_budget, plain.size());
+                if (m_budget > 0) {
+                    take(plain, inner, nesting + 1);
+                } else {
+                    m_problems.add(ProblemKind::TooMany, 0, "the archive unpacks to more than Ritm takes");
+                }
+            });
+        }
+    }
+
+    [[nodiscard]] std::optional<Decoded>& result() { return m_all; }
+    [[nodiscard]] std::optional<Error>& error() { return m_error; }
+
+private:
+    void one(ByteView bytes, std::string_view name) {
+        ++m_files;
+        auto read = decodePlain(bytes, name, m_options);
+        if (!read) {
+            m_problems.add(ProblemKind::UnsupportedPart, 0, "files of the archive that hold no workout");
+            m_error = m_error ? m_error : read.error();
+            return;
+        }
+        if (!m_all) {
+            m_all = std::move(*read);
+            return;
+        }
+        for (Problem& problem : read->problems) {
+            problem.lost = "file " + std::to_string(m_files) + ": " + problem.lost;
+        }
+        move(read->workouts, m_all->workouts);
+        move(read->problems, m_all->problems);
+        move(read->waypoints, m_all->waypoints);
+        move(read->routes, m_all->routes);
+        m_all->facts.parts += read->facts.parts;
+        m_all->facts.records += read->facts.records;
+    }
+
+    const DecodeOptions& m_options;
+    ProblemList& m_problems;
+    std::optional<Decoded> m_all;
+    std::optional<Error> m_error;
+    std::size_t m_budget = kMaximumFileSize;
+    std::size_t m_files = 0;
+};
+
+} // namespace
+
+Result<Decoded> decode(ByteView bytes, std::string_view fileName, const DecodeOptions& options) {
+    if (bytes.empty()) {
+        return fail(FormatsError::Empty);
+    }
+    if (bytes.size() > kMaximumFileSize) {
+        return fail(FormatsError::TooLarge);
+    }
+    if (archive::kindOf(bytes) == archive::Kind::Plain) {
+        return decodePlain(bytes, fileName, options);
+    }
+    ProblemList problems;
+    Unpacker unpacker(options, problems);
+    unpacker.take(bytes, fileName, 0);
+    const bool tooLarge = std::ranges::any_of(
+        problems.all(), [](const Problem& problem) { return problem.kind == ProblemKind::TooMany; });
+    if (!unpacker.result()) {
+        return unpacker.error() ? std::unexpected(*unpacker.error())
+                                : fail(tooLarge ? FormatsError::TooLarge : FormatsError::Damaged, "archive");
+    }
+    Decoded all = std::move(*unpacker.result());
+    std::vector<Problem> outer = problems.take();
+    move(outer, all.problems);
+    return all;
 }
 
 } // namespace ritm

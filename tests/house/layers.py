@@ -21,6 +21,7 @@ CORE_ORDER = ["base", "units", "workout", "seal", "rows", "sqlite", "formats", "
 # Outside libraries that live behind one file pair, and the folders where that pair may be.
 ONLY_IN = {
     r"pugixml\.hpp": ("core/formats/",),
+    r"zlib\.h": ("core/formats/archive/",),
     r"sodium\.h": ("core/seal/", "core/base/random"),
     r"sqlite3\.h|sqlcipher/": ("core/sqlite/",),
     r"boost/(beast|asio)": ("server/http/",),

@@ -2,6 +2,7 @@
 #include "core/formats/gpx/decode.h"
 
 #include "core/formats/xml/encoding.h"
+#include "core/formats/xml/ownelement.h"
 #include "core/formats/xml/reader.h"
 #include "core/formats/xml/sampletable.h"
 #include "core/formats/xml/scalar.h"
@@ -115,6 +116,8 @@ private:
                 comment = text();
             } else if (name == "type") {
                 sport = xml::sportFromText(text(100)).value_or(xml::SportName{});
+            } else if (name == "extensions" && !xml::readOwnElement(m_xml, workout, sport)) {
+                m_problems.add(ProblemKind::UnsupportedPart, offset, "extensions of tracks");
             }
         }
         if (samples.rows() == 0) {
@@ -132,7 +135,7 @@ private:
         }
         workout.sport = sport.sport;
         workout.subSport = sport.subSport;
-        workout.utcOffset = m_utcOffset.value_or(std::chrono::seconds{});
+        workout.utcOffset = m_utcOffset.value_or(workout.utcOffset);
         workout.device.product = m_creator;
         workout.streams = samples.take(workout.start);
         for (const auto& [from, to] : m_pauses) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/formats/model/problem.h"
 #include "core/workout/workout.h"
@@ -105,6 +106,12 @@ struct Decoded {
     FileFacts facts;
     std::vector<Waypoint> waypoints;
     std::vector<Route> routes;
+};
+
+/// A file as it would be written, and what its format has no place for.
+struct Encoded {
+    Bytes bytes;
+    std::vector<Problem> losses; ///< of kind NotHeld, `count` how many times
 };
 
 /// What a caller may ask of a decoder.

@@ -2,6 +2,7 @@
 #include "core/formats/tcx/decode.h"
 
 #include "core/formats/xml/encoding.h"
+#include "core/formats/xml/ownelement.h"
 #include "core/formats/xml/reader.h"
 #include "core/formats/xml/sampletable.h"
 #include "core/formats/xml/scalar.h"
@@ -185,8 +186,8 @@ private:
                 notes();
             } else if (name == "Creator") {
                 creator();
-            } else {
-                m_problems.add(ProblemKind::UnsupportedPart, m_xml.offset(),
+            } else if (name != "Extensions" || !xml::readOwnElement(m_xml, m_workout, session.sport)) {
+                m_problems.add(ProblemKind::UnsupportedPart, m_offset,
                                "training plans and extensions of activities");
             }
         }
@@ -433,7 +434,7 @@ private:
             m_problems.add(ProblemKind::ImplausibleTime, m_offset,
                            "times of a clock that was never set, counted from the activity's own start");
         }
-        workout.utcOffset = offset.value_or(std::chrono::seconds{});
+        workout.utcOffset = offset.value_or(workout.utcOffset);
         workout.streams = m_samples.take(base);
         Duration last = workout.length();
         for (std::size_t i = 0; i < laps.size(); ++i) {

@@ -23,17 +23,19 @@ void SampleTable::startRow(std::uint64_t offset) {
     m_times.push_back(kNoTime);
 }
 
-void SampleTable::store(std::size_t column, double value) {
+void SampleTable::store(std::size_t column, double value, bool replace) {
     std::vector<double>& values = m_columns[column].values;
     const std::size_t row = m_times.size() - 1;
     if (values.size() <= row) {
         values.resize(row, kAbsent);
         values.push_back(value);
         m_touched = true;
+    } else if (replace) {
+        values[row] = value;
     }
 }
 
-void SampleTable::set(Channel channel, double value) {
+void SampleTable::set(Channel channel, double value, bool replace) {
     const auto number = static_cast<std::size_t>(channel);
     if (number >= kKnown) {
         return;
@@ -42,7 +44,7 @@ void SampleTable::set(Channel channel, double value) {
         m_byChannel[number] = static_cast<std::uint8_t>(m_columns.size());
         m_columns.push_back({channel, {}});
     }
-    store(m_byChannel[number], value);
+    store(m_byChannel[number], value, replace);
 }
 
 void SampleTable::setDeveloper(std::string_view name, std::string_view unit, double value) {
@@ -77,14 +79,14 @@ void SampleTable::setPosition(std::optional<double> latitude, std::optional<doub
     set(Channel::Longitude, *longitude);
 }
 
-void SampleTable::read(XmlReader& reader, Channel channel) {
+void SampleTable::read(XmlReader& reader, Channel channel, bool replace) {
     const std::uint64_t offset = reader.offset();
     const auto text = reader.text();
     if (!text || text->empty()) {
         return;
     }
     if (const auto value = parseNumber(*text)) {
-        set(channel, *value);
+        set(channel, *value, replace);
     } else {
         m_problems.add(ProblemKind::BadValue, offset, "values that are no numbers");
     }
@@ -99,7 +101,7 @@ void SampleTable::readExtensions(XmlReader& reader) {
         const std::string_view name = reader.name();
         const std::string_view qualified = reader.qualifiedName();
         if (const auto channel = extensionChannel(name, qualified)) {
-            read(reader, *channel);
+            read(reader, *channel, qualified.starts_with(kOwnPrefix));
             continue;
         }
         std::string own;

@@ -14,7 +14,8 @@
 
 namespace ritm::xml {
 
-/// Track points on their way to Streams, a row at a time. A value of a row that is set twice keeps the first.
+/// Track points on their way to Streams, a row at a time. A value of a row that is set twice keeps the
+/// first, unless Ritm's own element states it: that one is exact where the format's own is an integer.
 /// Memory: 8 bytes a row and column, of at most kMaximumColumns, twice that while a column grows; a row takes
 /// 20 bytes of document at the very least.
 class SampleTable {
@@ -29,12 +30,12 @@ public:
         m_times.back() = time;
         m_touched = true;
     }
-    void set(Channel channel, double value);
+    void set(Channel channel, double value, bool replace = false);
     void setDeveloper(std::string_view name, std::string_view unit, double value);
     /// A latitude and longitude that are on Earth; others are counted as a problem.
     void setPosition(std::optional<double> latitude, std::optional<double> longitude);
     /// A value from the text of a leaf that the reader stands on; what is no number is a problem.
-    void read(XmlReader& reader, Channel channel);
+    void read(XmlReader& reader, Channel channel, bool replace = false);
     /// Everything in an element of extensions: channels by their names, further numbers as developer
     /// channels.
     void readExtensions(XmlReader& reader);
@@ -56,7 +57,7 @@ private:
     static constexpr UtcTime kNoTime = UtcTime::min();
     static constexpr std::size_t kKnown = 72;
 
-    void store(std::size_t column, double value);
+    void store(std::size_t column, double value, bool replace = false);
 
     ProblemList& m_problems;
     std::vector<UtcTime> m_times;

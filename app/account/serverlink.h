@@ -74,8 +74,8 @@ private:
     };
     /// Hands a signal's emission from the store thread to this one.
     template <class Emit>
-    [[nodiscard]] static auto homeward(QPointer<ServerLink> guard, StoreThread* home, Emit emitHere) {
-        return [guard, home, emitHere](auto... values) {
+    [[nodiscard]] static auto homeward(const QPointer<ServerLink>& guard, StoreThread* home, Emit emitHere) {
+        return [guard, home, emitHere](const auto&... values) {
             QMetaObject::invokeMethod(
                 home,
                 [guard, emitHere, values...] {

@@ -9,10 +9,18 @@
 
 namespace ritm::seal {
 
+namespace {
+
+const char* charactersOf(ByteView bytes) {
+    return reinterpret_cast<const char*>(bytes.data());
+}
+
+} // namespace
+
 Result<std::string> hashPassword(ByteView password, const PasswordCost& cost) {
     sodium::ready();
     std::array<char, crypto_pwhash_STRBYTES> text{};
-    if (crypto_pwhash_str_alg(text.data(), textOf(password).data(), password.size(), cost.passes,
+    if (crypto_pwhash_str_alg(text.data(), charactersOf(password), password.size(), cost.passes,
                               cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return fail(SealError::NoMemory);
     }
@@ -27,7 +35,7 @@ bool checkPassword(const std::string& hash, ByteView password) {
         return false;
     }
     hash.copy(text.data(), hash.size());
-    return crypto_pwhash_str_verify(text.data(), textOf(password).data(), password.size()) == 0;
+    return crypto_pwhash_str_verify(text.data(), charactersOf(password), password.size()) == 0;
 }
 
 bool needsRehash(const std::string& hash, const PasswordCost& cost) {

@@ -118,7 +118,7 @@ bool isStrongEnough(std::string_view password, std::string_view email, std::stri
     std::erase(words, std::string());
     addWords(words, email);
     addWords(words, name);
-    std::ranges::stable_sort(words, std::greater<>(), &std::string::size);
+    std::ranges::sort(words, std::greater<>(), &std::string::size);
     std::string left = lowered(password);
     for (const std::string& word : words) {
         for (auto at = left.find(word); at != std::string::npos; at = left.find(word)) {

@@ -28,19 +28,18 @@ std::optional<T> bodyOf(const http::Request& request, http::Responder& respond) 
 void IdentityService::addRoutes(http::Router& router) {
     using http::Method;
     using http::Role;
-    using Call = void (IdentityService::*)(http::Request, http::Responder);
+    using Call = void (IdentityService::*)(const http::Request&, http::Responder);
     const auto add = [&](Method method, std::string_view pattern, Role needs, Call call, unsigned perPeer,
                          unsigned perDevice) {
-        router.add({.method = method,
-                    .pattern = std::string(pattern),
-                    .needs = needs,
-                    .handler =
-                        [this, call](http::Request request, http::Responder respond) {
-                            (this->*call)(std::move(request), std::move(respond));
-                        },
-                    .bodyLimit = kBodyLimit,
-                    .perPeerAMinute = perPeer,
-                    .perDeviceAMinute = perDevice});
+        router.add(
+            {.method = method,
+             .pattern = std::string(pattern),
+             .needs = needs,
+             .handler = [this, call](const http::Request& request,
+                                     http::Responder respond) { (this->*call)(request, std::move(respond)); },
+             .bodyLimit = kBodyLimit,
+             .perPeerAMinute = perPeer,
+             .perDeviceAMinute = perDevice});
     };
     const std::string approvals(wire::kApprovalsPath);
     const std::string devices(wire::kDevicesPath);
@@ -58,7 +57,7 @@ void IdentityService::addRoutes(http::Router& router) {
     add(Method::Get, wire::kRecoveryPath, Role::Athlete, &IdentityService::getRecovery, 0, 10);
 }
 
-void IdentityService::refresh(http::Request request, http::Responder respond) {
+void IdentityService::refresh(const http::Request& request, http::Responder respond) {
     const auto asked = bodyOf<wire::RefreshRequest>(request, respond);
     if (!asked) {
         return;
@@ -89,7 +88,7 @@ void IdentityService::refresh(http::Request request, http::Responder respond) {
         });
 }
 
-void IdentityService::signOut(http::Request request, http::Responder respond) {
+void IdentityService::signOut(const http::Request& request, http::Responder respond) {
     m_store.write([caller = *request.caller](
                       store::Writer& writer) { return endDevice(writer, caller.athlete, caller.device); },
                   [answer = shared(std::move(respond))](const Result<bool>& ended) {
@@ -97,13 +96,13 @@ void IdentityService::signOut(http::Request request, http::Responder respond) {
                   });
 }
 
-void IdentityService::devices(http::Request request, http::Responder respond) {
+void IdentityService::devices(const http::Request& request, http::Responder respond) {
     m_store.read([caller = *request.caller,
                   now = m_clock.utcNow()](store::Reader& reader) { return devicesOf(reader, caller, now); },
                  jsonTo<wire::DeviceList>(std::move(respond)));
 }
 
-void IdentityService::revoke(http::Request request, http::Responder respond) {
+void IdentityService::revoke(const http::Request& request, http::Responder respond) {
     m_store.write([athlete = request.caller->athlete, device = DeviceId(request.uuidParameter("id"))](
                       store::Writer& writer) { return endDevice(writer, athlete, device); },
                   [answer = shared(std::move(respond))](const Result<bool>& ended) {
@@ -114,7 +113,7 @@ void IdentityService::revoke(http::Request request, http::Responder respond) {
                   });
 }
 
-void IdentityService::ask(http::Request request, http::Responder respond) {
+void IdentityService::ask(const http::Request& request, http::Responder respond) {
     auto asked = bodyOf<wire::ApprovalRequest>(request, respond);
     if (!asked) {
         return;
@@ -128,20 +127,20 @@ void IdentityService::ask(http::Request request, http::Responder respond) {
                   jsonTo<wire::Approval>(std::move(respond)));
 }
 
-void IdentityService::waiting(http::Request request, http::Responder respond) {
+void IdentityService::waiting(const http::Request& request, http::Responder respond) {
     m_store.read([caller = *request.caller, now = m_clock.utcNow(), policy = m_options.approvals](
                      store::Reader& reader) { return waitingApprovals(reader, caller, now, policy); },
                  jsonTo<wire::ApprovalList>(std::move(respond)));
 }
 
-void IdentityService::oneApproval(http::Request request, http::Responder respond) {
+void IdentityService::oneApproval(const http::Request& request, http::Responder respond) {
     m_store.read([caller = *request.caller, id = request.uuidParameter("id"), now = m_clock.utcNow(),
                   policy = m_options.approvals](
                      store::Reader& reader) { return approval(reader, caller, id, now, policy); },
                  jsonTo<wire::Approval>(std::move(respond)));
 }
 
-void IdentityService::grant(http::Request request, http::Responder respond) {
+void IdentityService::grant(const http::Request& request, http::Responder respond) {
     auto granted = bodyOf<wire::Grant>(request, respond);
     if (!granted) {
         return;
@@ -154,7 +153,7 @@ void IdentityService::grant(http::Request request, http::Responder respond) {
         nothingTo(std::move(respond)));
 }
 
-void IdentityService::putRecovery(http::Request request, http::Responder respond) {
+void IdentityService::putRecovery(const http::Request& request, http::Responder respond) {
     auto wrap = bodyOf<wire::RecoveryWrap>(request, respond);
     if (!wrap) {
         return;
@@ -164,7 +163,7 @@ void IdentityService::putRecovery(http::Request request, http::Responder respond
                   nothingTo(std::move(respond)));
 }
 
-void IdentityService::getRecovery(http::Request request, http::Responder respond) {
+void IdentityService::getRecovery(const http::Request& request, http::Responder respond) {
     m_store.read(
         [athlete = request.caller->athlete](store::Reader& reader) -> Result<wire::RecoveryWrap> {
             RITM_TRY_ASSIGN(auto wrapped, recovery(reader, athlete));
@@ -173,7 +172,7 @@ void IdentityService::getRecovery(http::Request request, http::Responder respond
         jsonTo<wire::RecoveryWrap>(std::move(respond)));
 }
 
-void IdentityService::registerAccount(http::Request request, http::Responder respond) {
+void IdentityService::registerAccount(const http::Request& request, http::Responder respond) {
     auto asked = bodyOf<wire::RegisterRequest>(request, respond);
     if (!asked) {
         return;
@@ -201,7 +200,7 @@ void IdentityService::registerAccount(http::Request request, http::Responder res
     }
 }
 
-void IdentityService::signIn(http::Request request, http::Responder respond) {
+void IdentityService::signIn(const http::Request& request, http::Responder respond) {
     auto asked = bodyOf<wire::SignInRequest>(request, respond);
     if (!asked) {
         return;

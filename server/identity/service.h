@@ -58,18 +58,18 @@ private:
     IdentityService(store::Store& store, const Clock& clock, Random& random, Passwords passwords,
                     const IdentityOptions& options);
 
-    void registerAccount(http::Request request, http::Responder respond);
-    void signIn(http::Request request, http::Responder respond);
-    void refresh(http::Request request, http::Responder respond);
-    void signOut(http::Request request, http::Responder respond);
-    void devices(http::Request request, http::Responder respond);
-    void revoke(http::Request request, http::Responder respond);
-    void ask(http::Request request, http::Responder respond);
-    void waiting(http::Request request, http::Responder respond);
-    void oneApproval(http::Request request, http::Responder respond);
-    void grant(http::Request request, http::Responder respond);
-    void putRecovery(http::Request request, http::Responder respond);
-    void getRecovery(http::Request request, http::Responder respond);
+    void registerAccount(const http::Request& request, http::Responder respond);
+    void signIn(const http::Request& request, http::Responder respond);
+    void refresh(const http::Request& request, http::Responder respond);
+    void signOut(const http::Request& request, http::Responder respond);
+    void devices(const http::Request& request, http::Responder respond);
+    void revoke(const http::Request& request, http::Responder respond);
+    void ask(const http::Request& request, http::Responder respond);
+    void waiting(const http::Request& request, http::Responder respond);
+    void oneApproval(const http::Request& request, http::Responder respond);
+    void grant(const http::Request& request, http::Responder respond);
+    void putRecovery(const http::Request& request, http::Responder respond);
+    void getRecovery(const http::Request& request, http::Responder respond);
 
     /// On a hashing thread.
     void registerNow(const wire::RegisterRequest& asked, http::Responder respond);

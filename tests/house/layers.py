@@ -16,7 +16,7 @@ MAY_INCLUDE = {
     "tests": {"core", "sync", "app", "qml", "server", "tests"},
 }
 # Within core the order of the build: a room sees those before it and none after.
-CORE_ORDER = ["base", "units", "workout", "seal", "rows", "sqlite", "formats", "analysis", "sensors", "session", "plan",
+CORE_ORDER = ["base", "units", "workout", "edits", "seal", "rows", "sqlite", "formats", "analysis", "sensors", "session", "plan",
               "gear", "vault"]
 # Outside libraries that live behind one file pair, and the folders where that pair may be.
 ONLY_IN = {

@@ -192,6 +192,14 @@ private:
         }
         m_out.text("TriggerMethod", triggerWord(lap.trigger));
         track(first, m_at, running);
+        if (stated.averageSpeed || stated.maximumCadence || stated.averagePower || stated.maximumPower ||
+            (running && stated.averageCadence)) {
+            lapExtensions(stated, running);
+        }
+        m_out.close();
+    }
+
+    void lapExtensions(const Summary& stated, bool running) {
         m_out.open("Extensions");
         m_out.open("ns3:LX");
         quantity(m_out, "ns3:AvgSpeed", stated.averageSpeed);
@@ -202,7 +210,6 @@ private:
                 kLargestByte);
         integer(m_out, "ns3:AvgWatts", stated.averagePower, kLargestShort);
         integer(m_out, "ns3:MaxWatts", stated.maximumPower, kLargestShort);
-        m_out.close();
         m_out.close();
         m_out.close();
     }

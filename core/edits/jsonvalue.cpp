@@ -125,11 +125,12 @@ private:
 
     std::optional<JsonValue> number() {
         const auto end = std::min(m_rest.find_first_not_of("+-.0123456789eE"), m_rest.size());
-        const char* stop = m_rest.data() + end;
+        const char* start = m_rest.data();
+        const char* stop = start + end;
         std::int64_t integer = 0;
         double real = 0;
-        const auto whole = std::from_chars(m_rest.data(), stop, integer);
-        const auto broken = std::from_chars(m_rest.data(), stop, real);
+        const auto whole = std::from_chars(start, stop, integer);
+        const auto broken = std::from_chars(start, stop, real);
         const bool isWhole = whole.ec == std::errc{} && whole.ptr == stop;
         if (broken.ec != std::errc{} || broken.ptr != stop || !std::isfinite(real)) {
             return std::nullopt;

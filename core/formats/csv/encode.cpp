@@ -72,6 +72,7 @@ Encoded encode(const Decoded& content) {
     for (std::size_t number = 0; number < content.workouts.size(); ++number) {
         const Workout& workout = content.workouts[number];
         std::vector<const Column*> columns;
+        columns.reserve(keys.size());
         for (const ChannelKey& key : keys) {
             columns.push_back(workout.streams.find(key));
         }

@@ -148,7 +148,7 @@ private:
         session.sport = sport.sport;
         session.subSport = sport.subSport;
         session.end = workout.length();
-        workout.sessions.push_back(std::move(session));
+        workout.sessions.push_back(session);
         m_decoded.workouts.push_back(std::move(workout));
     }
 

@@ -255,7 +255,7 @@ private:
                 lapExtensions(stated);
             }
         }
-        m_laps.push_back(std::move(raw));
+        m_laps.push_back(raw);
     }
 
     void lapExtensions(Summary& stated) {
@@ -466,7 +466,7 @@ private:
             session.start = own.empty() ? Duration{} : own.front().start;
             session.end = sessions.size() == 1 ? last : own.empty() ? session.start : own.back().end;
             session.stated = total(own);
-            workout.sessions.push_back(std::move(session));
+            workout.sessions.push_back(session);
         }
         std::ranges::stable_sort(workout.laps, {}, &Lap::start);
         for (const auto& [from, to] : pauses) {

@@ -153,6 +153,7 @@ void Utf8Document::restoreOffsets(std::vector<Problem>& problems) const {
         return;
     }
     std::vector<Problem*> sorted;
+    sorted.reserve(problems.size());
     for (Problem& problem : problems) {
         sorted.push_back(&problem);
     }

@@ -2,6 +2,7 @@
 #include "core/formats/xml/reader.h"
 
 #include <cstring>
+#include <memory>
 
 namespace ritm::xml {
 
@@ -436,7 +437,7 @@ void XmlReader::appendDecoded(std::string_view raw) {
             appendUtf8(m_buffer, *code);
             raw.remove_prefix(semicolon + 1);
         } else {
-            m_problems.add(ProblemKind::BadMarkup, at(raw.data()),
+            m_problems.add(ProblemKind::BadMarkup, at(std::to_address(raw.begin())),
                            "an entity that is not XML's own, kept as text");
             m_buffer += '&';
             raw.remove_prefix(1);

@@ -36,8 +36,9 @@ std::optional<double> parseAny(std::string_view text) {
         text.remove_prefix(1);
     }
     double value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    const auto [stop, error] = std::from_chars(begin, end, value);
     if (error != std::errc{} || stop != end || !std::isfinite(value)) {
         return std::nullopt;
     }

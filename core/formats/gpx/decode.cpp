@@ -27,7 +27,8 @@ constexpr double kResumeLatitude = 200;
 class Decoder {
 public:
     Decoder(std::string_view text, Decoded& decoded, ProblemList& problems)
-        : m_xml(text, problems), m_decoded(decoded), m_problems(problems) {}
+        : m_xml(text, problems), m_decoded(decoded), m_problems(problems),
+          m_cells(xml::SampleTable::cellsFor(text.size())) {}
 
     bool run() {
         // Not only where a sound document has them: one whose beginning is damaged still gives its tracks.
@@ -98,7 +99,7 @@ private:
         const std::uint64_t offset = m_xml.offset();
         const std::size_t depth = m_xml.depth();
         Workout workout;
-        xml::SampleTable samples(m_problems);
+        xml::SampleTable samples(m_problems, m_cells);
         m_pauses.clear();
         m_utcOffset.reset();
         m_pausedAt.reset();
@@ -310,6 +311,7 @@ private:
     XmlReader m_xml;
     Decoded& m_decoded;
     ProblemList& m_problems;
+    std::size_t m_cells;
     std::string m_creator;
     std::optional<UtcTime> m_fileTime;
     std::optional<std::chrono::seconds> m_utcOffset;

@@ -57,7 +57,8 @@ LapTrigger triggerOf(std::string_view text) {
 class Decoder {
 public:
     Decoder(std::string_view text, Decoded& decoded, ProblemList& problems)
-        : m_xml(text, problems), m_decoded(decoded), m_problems(problems), m_samples(problems) {}
+        : m_xml(text, problems), m_decoded(decoded), m_problems(problems),
+          m_cells(xml::SampleTable::cellsFor(text.size())), m_samples(problems, m_cells) {}
 
     bool run() {
         bool known = false;
@@ -516,6 +517,7 @@ private:
     XmlReader m_xml;
     Decoded& m_decoded;
     ProblemList& m_problems;
+    std::size_t m_cells;
     xml::SampleTable m_samples;
     Workout m_workout;
     std::vector<RawSession> m_sessions;

@@ -27,6 +27,12 @@ void SampleTable::store(std::size_t column, double value, bool replace) {
     std::vector<double>& values = m_columns[column].values;
     const std::size_t row = m_times.size() - 1;
     if (values.size() <= row) {
+        const std::size_t needed = row + 1 - values.size();
+        if (needed > m_cells) {
+            m_problems.add(ProblemKind::TooMany, m_rowOffset, "values of channels that hardly ever have one");
+            return;
+        }
+        m_cells -= needed;
         values.resize(row, kAbsent);
         values.push_back(value);
         m_touched = true;
@@ -179,9 +185,16 @@ Streams SampleTable::take(UtcTime start) {
         m_problems.add(ProblemKind::MissingTime, m_timelessOffset,
                        "track points without a time, put at the time of the one before", m_timeless);
     }
-    for (Column& column : m_columns) {
+    std::erase_if(m_columns, [&](Column& column) {
+        const std::size_t needed = m_times.size() - column.values.size();
+        if (needed > m_cells) {
+            m_problems.add(ProblemKind::TooMany, 0, "values of channels that hardly ever have one");
+            return true;
+        }
+        m_cells -= needed;
         column.values.resize(m_times.size(), kAbsent);
-    }
+        return false;
+    });
     streams.columns = std::move(m_columns);
     m_columns.clear();
     m_times = {};

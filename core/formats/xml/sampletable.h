@@ -16,13 +16,21 @@ namespace ritm::xml {
 
 /// Track points on their way to Streams, a row at a time. A value of a row that is set twice keeps the
 /// first, unless Ritm's own element states it: that one is exact where the format's own is an integer.
-/// Memory: 8 bytes a row and column, of at most kMaximumColumns, twice that while a column grows; a row takes
-/// 20 bytes of document at the very least.
+/// Memory: all tables of a document share one budget of cells, so that values take at most 16 bytes for each
+/// byte of the document (twice that while a column grows); real files need one or two.
 class SampleTable {
 public:
     static constexpr std::size_t kMaximumColumns = 96;
 
-    explicit SampleTable(ProblemList& problems) : m_problems(problems) { m_byChannel.fill(kNone); }
+    /// The cells that the tables of a document of that size may fill.
+    [[nodiscard]] static std::size_t cellsFor(std::size_t documentSize) {
+        return 2 * documentSize + (std::size_t{1} << 16);
+    }
+
+    /// `cells` outlives the table, which counts down what it uses.
+    SampleTable(ProblemList& problems, std::size_t& cells) : m_problems(problems), m_cells(cells) {
+        m_byChannel.fill(kNone);
+    }
 
     /// Starts a row; a row that nothing was set in is dropped.
     void startRow(std::uint64_t offset);
@@ -60,6 +68,7 @@ private:
     void store(std::size_t column, double value, bool replace = false);
 
     ProblemList& m_problems;
+    std::size_t& m_cells;
     std::vector<UtcTime> m_times;
     std::vector<Column> m_columns; ///< filled up to the last row with a value
     std::array<std::uint8_t, kKnown> m_byChannel{};

@@ -122,6 +122,28 @@ TEST(Gpx, stepsOverWhatIsNestedTooDeepAndGoesOn) {
     EXPECT_TRUE(has(all, ProblemKind::TooDeep));
 }
 
+TEST(Gpx, keepsMemoryWithinAMultipleOfTheDocument) {
+    // Short points, and at the end values of ninety channels that no other point has.
+    std::string text = "<gpx><trk><trkseg>";
+    for (int i = 0; i < 100000; ++i) {
+        text += "<trkpt><ele>1</ele></trkpt>";
+    }
+    text += "<trkpt><extensions>";
+    for (int i = 0; i < 90; ++i) {
+        text += "<a" + std::to_string(i) + ">1</a" + std::to_string(i) + ">";
+    }
+    text += "</extensions></trkpt></trkseg></trk></gpx>";
+    const auto all = decoded(text);
+    EXPECT_EQ(all.facts.records, 100001U);
+    EXPECT_TRUE(has(all, ProblemKind::TooMany));
+    std::size_t cells = 0;
+    for (const auto& column : all.workouts.at(0).streams.columns) {
+        cells += column.values.size();
+    }
+    EXPECT_LE(cells * sizeof(double), 16 * text.size() + (std::size_t{1} << 19));
+    EXPECT_EQ(all.workouts[0].streams.find(Channel::Altitude)->values[99999], 1);
+}
+
 TEST(Gpx, repairsTagsThatAreNotClosedAndGoesOnBehindThem) {
     const auto all = decoded(
         R"(<gpx><trk><trkseg><trkpt lat="1" lon="2"><ele>5</trkpt><trkpt lat="1" lon="x"/><trkpt lat="1

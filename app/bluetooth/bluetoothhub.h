@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bluetooth/sensorhub.h"
+#include "core/base/clock.h"
+
+#include <functional>
+
+namespace ritm::app {
+
+class BluetoothCentral;
+struct LinkTimings;
+
+/// The hub of a machine with Bluetooth Low Energy, by Qt Bluetooth. The work is done on one thread of its own
+/// for the whole process: Qt Bluetooth waits for the daemon's answers and keeps state of the first thread.
+class BluetoothHub final : public SensorHub {
+    Q_OBJECT
+public:
+    /// The clock may be asked from the Bluetooth thread.
+    explicit BluetoothHub(const Clock& clock, QObject* parent = nullptr);
+    BluetoothHub(const Clock& clock, const LinkTimings& timings, QObject* parent = nullptr);
+    ~BluetoothHub() override;
+
+    void startScan() override;
+    void stopScan() override;
+    void pair(const SensorId& id) override;
+    void forget(const SensorId& id) override;
+    void remember(const std::vector<RememberedSensor>& sensors) override;
+
+private:
+    void ask(std::function<void(BluetoothCentral&)> wish);
+
+    BluetoothCentral* m_central = nullptr; // lives and dies on the Bluetooth thread
+};
+
+} // namespace ritm::app

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bluetooth/sensorlink.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+namespace ritm::app {
+namespace {
+
+Q_LOGGING_CATEGORY(kLog, "ritm.bluetooth.link", QtWarningMsg)
+
+/// From so many bad packets in a row on it is the sensor's fault and not the air's.
+constexpr int kBadIsGarbage = 3;
+constexpr int kMostBad = 1'000'000;
+
+std::optional<GattCharacteristic> known(const QBluetoothUuid& uuid) {
+    bool isShort = false;
+    const auto number = uuid.toUInt16(&isShort);
+    return isShort ? knownCharacteristic(number) : std::nullopt;
+}
+
+ByteView viewOf(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+SensorLink::SensorLink(const RememberedSensor& sensor, const QBluetoothDeviceInfo& device, const Clock& clock,
+                       const LinkTimings& timings, QObject* parent)
+    : QObject(parent), m_clock(clock), m_timings(timings), m_device(device), m_decoder(sensor.id),
+      m_silence(timings.silence) {
+    m_state.id = sensor.id;
+    m_state.name = sensor.name;
+    m_state.kind = sensor.kind;
+    m_state.paired = true;
+    m_state.link = LinkState::Connecting;
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, &SensorLink::timeOut);
+}
+
+SensorLink::~SensorLink() {
+    drop();
+}
+
+void SensorLink::enter(Phase phase) {
+    const bool wanted = wantsTurn();
+    const bool had = hasTurn();
+    m_phase = phase;
+    m_timer.stop();
+    showLink();
+    if (wanted != wantsTurn() || had != hasTurn()) {
+        Q_EMIT turnChanged();
+    }
+}
+
+void SensorLink::showLink() {
+    const auto link = m_phase == Phase::Streaming ? LinkState::Connected
+                      : m_failures > 0            ? LinkState::Lost
+                                                  : LinkState::Connecting;
+    if (link != m_state.link) {
+        m_state.link = link;
+    }
+    Q_EMIT changed();
+}
+
+void SensorLink::enable() {
+    if (m_phase == Phase::Disabled) {
+        m_failures = 0;
+        enter(Phase::Ready);
+    }
+}
+
+void SensorLink::disable() {
+    drop();
+    m_state.signalDbm.reset();
+    m_failures = std::max(m_failures, 1);
+    enter(Phase::Disabled);
+}
+
+void SensorLink::seen(const QBluetoothDeviceInfo& device, std::optional<int> signalDbm) {
+    m_device = device;
+    setSignal(signalDbm);
+    if (m_phase == Phase::Waiting && m_timer.remainingTimeAsDuration() > m_timings.seenRetry) {
+        m_timer.start(m_timings.seenRetry);
+    }
+}
+
+void SensorLink::setSignal(std::optional<int> signalDbm) {
+    if (signalDbm != m_state.signalDbm) {
+        m_state.signalDbm = signalDbm;
+        Q_EMIT changed();
+    }
+}
+
+void SensorLink::begin() {
+    if (m_phase != Phase::Ready) {
+        return;
+    }
+    m_controller = QLowEnergyController::createCentral(m_device, this);
+    connect(m_controller, &QLowEnergyController::connected, this, [this] {
+        enter(Phase::Resolving);
+        m_timer.start(m_timings.resolve);
+        m_controller->discoverServices();
+    });
+    connect(m_controller, &QLowEnergyController::discoveryFinished, this, &SensorLink::discovered);
+    // A refused connection brings an error and no disconnected(), a lost one both: whichever is first counts.
+    connect(m_controller, &QLowEnergyController::disconnected, this,
+            [this] { fell(connected() ? SensorProblem::None : SensorProblem::OutOfReach); });
+    connect(m_controller, &QLowEnergyController::errorOccurred, this,
+            [this](QLowEnergyController::Error error) {
+                qCInfo(kLog) << "controller error" << error;
+                fell(connected() ? SensorProblem::None : SensorProblem::OutOfReach);
+            });
+    enter(Phase::Connecting);
+    m_timer.start(m_timings.connect);
+    // Queued: it may report its error within the call.
+    QMetaObject::invokeMethod(
+        m_controller, [controller = m_controller] { controller->connectToDevice(); }, Qt::QueuedConnection);
+}
+
+void SensorLink::discovered() {
+    std::vector<std::uint16_t> numbers;
+    const auto services = m_controller->services();
+    for (const auto& uuid : services) {
+        bool isShort = false;
+        const auto number = uuid.toUInt16(&isShort);
+        if (isShort && knownService(number)) {
+            numbers.push_back(number);
+        }
+    }
+    if (const auto kind = sensorKindOf(numbers); kind != SensorKind::Unknown) {
+        m_state.kind = kind;
+    } else {
+        fell(SensorProblem::NoSensor);
+        return;
+    }
+    // A trainer says the same by Cycling Power too; two voices of one machine would make a zigzag.
+    const bool isTrainer =
+        std::ranges::find(numbers, std::to_underlying(GattService::FitnessMachine)) != numbers.end();
+    if (isTrainer) {
+        std::erase(numbers, std::to_underlying(GattService::CyclingPower));
+        std::erase(numbers, std::to_underlying(GattService::CyclingSpeedCadence));
+    }
+    m_undetailed = 0;
+    for (const auto number : numbers) {
+        auto* service = m_controller->createServiceObject(QBluetoothUuid(number), m_controller);
+        if (service == nullptr) {
+            continue;
+        }
+        ++m_undetailed;
+        connect(service, &QLowEnergyService::stateChanged, this,
+                [this, service](QLowEnergyService::ServiceState state) {
+                    if (state == QLowEnergyService::RemoteServiceDiscovered) {
+                        subscribe(service);
+                    }
+                });
+        connect(service, &QLowEnergyService::characteristicChanged, this, &SensorLink::take);
+        connect(service, &QLowEnergyService::characteristicRead, this, &SensorLink::take);
+        connect(service, &QLowEnergyService::descriptorWritten, this, [this] { streaming(); });
+        connect(service, &QLowEnergyService::errorOccurred, this, [](QLowEnergyService::ServiceError error) {
+            qCInfo(kLog) << "service error" << error; // the watchdog of the phase decides what it costs
+        });
+        // Values are left out: one that cannot be read (it wants pairing, say) would hold up the service for
+        // ever, and each is read below where it is wanted.
+        service->discoverDetails(QLowEnergyService::SkipValueDiscovery);
+    }
+}
+
+void SensorLink::subscribe(QLowEnergyService* service) {
+    const auto characteristics = service->characteristics();
+    for (const auto& characteristic : characteristics) {
+        const auto name = known(characteristic.uuid());
+        if (!name) {
+            continue;
+        }
+        const bool isBattery = *name == GattCharacteristic::BatteryLevel;
+        if (isMeasurement(*name) || isBattery) {
+            const auto switchOn =
+                characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration);
+            if (switchOn.isValid()) {
+                service->writeDescriptor(switchOn, QLowEnergyCharacteristic::CCCDEnableNotification);
+            }
+        }
+        if (*name == GattCharacteristic::TreadmillData) {
+            m_state.kind = SensorKind::Treadmill;
+        }
+        const bool isControl = *name == GattCharacteristic::FitnessMachineControlPoint;
+        if (!isMeasurement(*name) && !isControl &&
+            characteristic.properties().testFlag(QLowEnergyCharacteristic::Read)) {
+            service->readCharacteristic(characteristic);
+        }
+    }
+}
+
+void SensorLink::streaming() {
+    if (m_phase == Phase::Resolving) {
+        m_state.problem = m_silence > m_timings.silence ? SensorProblem::Silent : SensorProblem::None;
+        enter(Phase::Streaming);
+        m_timer.start(m_silence);
+    }
+}
+
+void SensorLink::take(const QLowEnergyCharacteristic& characteristic, const QByteArray& value) {
+    const auto name = known(characteristic.uuid());
+    if (!name || m_phase == Phase::Disabled || m_phase == Phase::Closing) {
+        return;
+    }
+    if (isMeasurement(*name)) {
+        takeMeasurement(*name, viewOf(value));
+    } else if (*name == GattCharacteristic::BatteryLevel) {
+        if (const auto battery = decodeBattery(viewOf(value))) {
+            m_state.batteryPercent = static_cast<int>(battery->value);
+            Q_EMIT changed();
+        }
+    } else if (const auto read = readInto(m_state.info, *name, viewOf(value))) {
+        Q_EMIT changed();
+    }
+}
+
+void SensorLink::takeMeasurement(GattCharacteristic characteristic, ByteView bytes) {
+    streaming();
+    if (m_phase == Phase::Streaming) {
+        m_silence = m_timings.silence;
+        m_timer.start(m_silence);
+    }
+    const auto reading = m_decoder.decode(characteristic, bytes, m_clock.monotonicNow());
+    if (!reading) {
+        m_state.badPackets = std::min(m_state.badPackets + 1, kMostBad);
+        if (++m_badInARow >= kBadIsGarbage) {
+            m_state.problem = SensorProblem::Garbage;
+        }
+        Q_EMIT changed();
+        return;
+    }
+    m_failures = 0;
+    m_badInARow = 0;
+    if (std::exchange(m_state.problem, SensorProblem::None) != SensorProblem::None) {
+        Q_EMIT changed();
+    }
+    if (!reading->measurements.empty()) {
+        Q_EMIT heard(*reading);
+    }
+}
+
+void SensorLink::timeOut() {
+    switch (m_phase) {
+    case Phase::Waiting:
+        enter(Phase::Ready);
+        break;
+    case Phase::Connecting:
+    case Phase::Resolving:
+        fell(SensorProblem::OutOfReach);
+        break;
+    case Phase::Streaming:
+        // Some sensors say nothing while nothing moves: each time they get twice as long.
+        m_silence = std::min(m_silence * 2, m_timings.mostSilence);
+        fell(SensorProblem::Silent);
+        break;
+    case Phase::Closing:
+        drop();
+        waitForRetry();
+        break;
+    case Phase::Disabled:
+    case Phase::Ready:
+        break;
+    }
+}
+
+/// The attempt or the link is over. BlueZ may still be at it, so it gets the time to stop.
+void SensorLink::fell(SensorProblem problem) {
+    if (m_phase == Phase::Closing || m_phase == Phase::Disabled || m_controller == nullptr) {
+        return;
+    }
+    ++m_failures;
+    m_badInARow = 0;
+    m_state.problem = problem;
+    disconnect(m_controller, nullptr, this, nullptr);
+    const auto state = m_controller->state();
+    if (state == QLowEnergyController::UnconnectedState) {
+        drop();
+        waitForRetry();
+        return;
+    }
+    connect(m_controller, &QLowEnergyController::disconnected, this, [this] {
+        if (m_phase == Phase::Closing) {
+            drop();
+            waitForRetry();
+        }
+    });
+    enter(Phase::Closing);
+    m_timer.start(m_timings.closing);
+    m_controller->disconnectFromDevice();
+}
+
+void SensorLink::waitForRetry() {
+    enter(Phase::Waiting);
+    const int doublings = std::min(m_failures - 1, 10);
+    m_timer.start(std::min(m_timings.firstRetry * (1 << std::max(doublings, 0)), m_timings.mostRetry));
+}
+
+void SensorLink::drop() {
+    if (auto* controller = std::exchange(m_controller, nullptr)) {
+        disconnect(controller, nullptr, this, nullptr);
+        const auto services = controller->findChildren<QLowEnergyService*>();
+        for (auto* service : services) {
+            disconnect(service, nullptr, this, nullptr);
+        }
+        controller->disconnectFromDevice();
+        controller->deleteLater(); // this may be one of its signals
+    }
+}
+
+} // namespace ritm::app

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bluetooth/sensorstate.h"
+
+#include <QBluetoothDeviceInfo>
+#include <QLowEnergyController>
+#include <QLowEnergyService>
+#include <QObject>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/sensors/sensordecoder.h"
+
+#include <chrono>
+
+namespace ritm::app {
+
+/// How long a link waits for what. Tests shorten them.
+struct LinkTimings {
+    std::chrono::milliseconds connect{15000}; ///< BlueZ itself gives up after 41 s only
+    std::chrono::milliseconds resolve{15000}; ///< services and subscriptions
+    std::chrono::milliseconds silence{8000};  ///< no packet while connected; doubles until one comes
+    std::chrono::milliseconds mostSilence{120000};
+    std::chrono::milliseconds firstRetry{500}; ///< doubles with each failure
+    std::chrono::milliseconds mostRetry{15000};
+    std::chrono::milliseconds seenRetry{4000}; ///< the most while it is heard to advertise
+    std::chrono::milliseconds closing{3000};   ///< a disconnect takes BlueZ 2.3 s
+};
+
+/// Keeps one paired sensor connected: asks for a turn to connect, subscribes to what it measures, decodes it,
+/// watches for an attempt that never ends and for silence, and tries again for ever. One controller an
+/// attempt, owned here; a used one is never used again.
+class SensorLink final : public QObject {
+    Q_OBJECT
+public:
+    SensorLink(const RememberedSensor& sensor, const QBluetoothDeviceInfo& device, const Clock& clock,
+               const LinkTimings& timings, QObject* parent);
+    ~SensorLink() override;
+
+    [[nodiscard]] const SensorState& state() const { return m_state; }
+    [[nodiscard]] bool wantsTurn() const { return m_phase == Phase::Ready; }
+    /// Whether it is in the middle of connecting.
+    [[nodiscard]] bool hasTurn() const { return m_phase == Phase::Connecting || m_phase == Phase::Resolving; }
+    [[nodiscard]] bool connected() const { return m_phase == Phase::Streaming; }
+
+    /// Its turn: connects.
+    void begin();
+    /// The sensor was heard to advertise: it is worth trying soon.
+    void seen(const QBluetoothDeviceInfo& device, std::optional<int> signalDbm);
+    void setSignal(std::optional<int> signalDbm);
+    /// Bluetooth is away: lets go of everything and waits for enable().
+    void disable();
+    void enable();
+
+Q_SIGNALS:
+    void changed();
+    /// wantsTurn() or hasTurn() may be another.
+    void turnChanged();
+    void heard(const ritm::SensorReading& reading);
+
+private:
+    enum class Phase { Disabled, Waiting, Ready, Connecting, Resolving, Streaming, Closing };
+
+    void enter(Phase phase);
+    void discovered();
+    void subscribe(QLowEnergyService* service);
+    void take(const QLowEnergyCharacteristic& characteristic, const QByteArray& value);
+    void takeMeasurement(GattCharacteristic characteristic, ByteView bytes);
+    void streaming();
+    void fell(SensorProblem problem);
+    void drop();
+    void waitForRetry();
+    void timeOut();
+    void showLink();
+
+    const Clock& m_clock;
+    const LinkTimings m_timings;
+    QBluetoothDeviceInfo m_device;
+    SensorState m_state;
+    SensorDecoder m_decoder;
+    Phase m_phase = Phase::Disabled;
+    QLowEnergyController* m_controller = nullptr; // its parent is this
+    QTimer m_timer;                               // of the phase
+    int m_failures = 0;
+    int m_undetailed = 0; // services whose details are on their way
+    int m_badInARow = 0;
+    std::chrono::milliseconds m_silence;
+};
+
+} // namespace ritm::app

@@ -1806,6 +1806,97 @@
     </message>
 </context>
 <context>
+    <name>ritm::app::SensorsPresenter</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Heart-rate strap</source>
+        <translation>Heart-rate strap</translation>
+    </message>
+    <message>
+        <source>Cycling trainer</source>
+        <translation>Cycling trainer</translation>
+    </message>
+    <message>
+        <source>Power meter</source>
+        <translation>Power meter</translation>
+    </message>
+    <message>
+        <source>Speed and cadence sensor</source>
+        <translation>Speed and cadence sensor</translation>
+    </message>
+    <message>
+        <source>Foot pod</source>
+        <translation>Foot pod</translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation>Treadmill</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Nearby</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Sends garbage</source>
+        <translation>Sends garbage</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Says nothing</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Out of reach, trying again</source>
+        <translation>Out of reach, trying again</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</source>
+        <translation>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</translation>
+    </message>
+    <message>
+        <source>%1 is connected but says nothing. Move it, or check its battery. Ritm connects it anew.</source>
+        <translation>%1 is connected but says nothing. Move it, or check its battery. Ritm connects it anew.</translation>
+    </message>
+    <message>
+        <source>%1 sends data that makes no sense. Ritm leaves it out; nothing wrong is recorded. Change its battery or restart it.</source>
+        <translation>%1 sends data that makes no sense. Ritm leaves it out; nothing wrong is recorded. Change its battery or restart it.</translation>
+    </message>
+    <message>
+        <source>%1 measures nothing that Ritm knows.</source>
+        <translation>%1 measures nothing that Ritm knows.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is off. Switch it on to find sensors; paired ones connect by themselves.</source>
+        <translation>Bluetooth is off. Switch it on to find sensors; paired ones connect by themselves.</translation>
+    </message>
+    <message>
+        <source>Ritm may not use Bluetooth. Allow it in the system&apos;s settings.</source>
+        <translation>Ritm may not use Bluetooth. Allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter, or its Bluetooth service does not run. Plug an adapter in or start the service; everything else works without.</source>
+        <translation>This computer has no Bluetooth adapter, or its Bluetooth service does not run. Plug an adapter in or start the service; everything else works without.</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ritm::app::ShellPresenter</name>
     <message>
         <source>Your data is here, its key is not</source>

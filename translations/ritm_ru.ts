@@ -1817,6 +1817,97 @@
     </message>
 </context>
 <context>
+    <name>ritm::app::SensorsPresenter</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Датчик</translation>
+    </message>
+    <message>
+        <source>Heart-rate strap</source>
+        <translation>Нагрудный пульсометр</translation>
+    </message>
+    <message>
+        <source>Cycling trainer</source>
+        <translation>Велостанок</translation>
+    </message>
+    <message>
+        <source>Power meter</source>
+        <translation>Измеритель мощности</translation>
+    </message>
+    <message>
+        <source>Speed and cadence sensor</source>
+        <translation>Датчик скорости и каденса</translation>
+    </message>
+    <message>
+        <source>Foot pod</source>
+        <translation>Шагомер на обувь</translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation>Беговая дорожка</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключается</translation>
+    </message>
+    <message>
+        <source>Sends garbage</source>
+        <translation>Данные искажены</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Молчит</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Out of reach, trying again</source>
+        <translation>Вне досягаемости, подключаем снова</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</source>
+        <translation>«%1» не отвечает. Разбудите датчик движением, поднесите ближе и закройте другие приложения, которые могли его занять. Ritm пробует снова.</translation>
+    </message>
+    <message>
+        <source>%1 is connected but says nothing. Move it, or check its battery. Ritm connects it anew.</source>
+        <translation>«%1» подключён, но молчит. Пошевелите датчик или проверьте его батарею. Ritm подключит его заново.</translation>
+    </message>
+    <message>
+        <source>%1 sends data that makes no sense. Ritm leaves it out; nothing wrong is recorded. Change its battery or restart it.</source>
+        <translation>«%1» передаёт искажённые данные. Ritm их отбрасывает, в запись они не попадут. Замените батарею датчика или перезапустите его.</translation>
+    </message>
+    <message>
+        <source>%1 measures nothing that Ritm knows.</source>
+        <translation>«%1» не измеряет ничего, что умеет читать Ritm.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is off. Switch it on to find sensors; paired ones connect by themselves.</source>
+        <translation>Bluetooth выключен. Включите его, чтобы найти датчики; уже сопряжённые подключатся сами.</translation>
+    </message>
+    <message>
+        <source>Ritm may not use Bluetooth. Allow it in the system&apos;s settings.</source>
+        <translation>У приложения нет доступа к Bluetooth. Разрешите его в настройках системы.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter, or its Bluetooth service does not run. Plug an adapter in or start the service; everything else works without.</source>
+        <translation>На этом компьютере нет адаптера Bluetooth или не работает служба Bluetooth. Подключите адаптер или запустите службу; всё остальное работает и без них.</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 дБм</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ritm::app::ShellPresenter</name>
     <message>
         <source>Your data is here, its key is not</source>

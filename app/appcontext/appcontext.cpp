@@ -7,7 +7,9 @@
 #include "app/appcontext/importpresenter.h"
 #include "app/appcontext/noticespresenter.h"
 #include "app/appcontext/ridepresenter.h"
+#include "app/appcontext/sensorspresenter.h"
 #include "app/appcontext/shellpresenter.h"
+#include "app/bluetooth/bluetoothhub.h"
 #include "app/keychain/systemkeystore.h"
 #include "app/library/importservice.h"
 #include "app/library/libraryservice.h"
@@ -39,8 +41,10 @@ struct AppContext::Parts {
                        : std::make_unique<SystemKeyStore>(QString::fromLatin1(kKeychainService))),
           profile(options.profileFolder, options.kiosk, *keyStore, store, clock, random), library(store),
           imports(store), recording(store, clock, random), account(profile, store, clock, random),
+          hub(options.sensorHub ? std::move(options.sensorHub) : std::make_unique<BluetoothHub>(clock)),
           shellPresenter(shell, profile, options.kiosk, options.language),
           ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
+          sensorsPresenter(*shell.sensors(), *hub, recording, profile.settings(), measures()),
           historyPresenter(*shell.history(), *shell.workout(), library, clock, measures()),
           importPresenter(*shell.imports(), imports),
           accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()),
@@ -65,8 +69,10 @@ struct AppContext::Parts {
     ImportService imports;
     RecordingService recording;
     AccountService account;
+    std::unique_ptr<SensorHub> hub;
     ShellPresenter shellPresenter;
     RidePresenter ridePresenter;
+    SensorsPresenter sensorsPresenter;
     HistoryPresenter historyPresenter;
     ImportPresenter importPresenter;
     AccountPresenter accountPresenter;
@@ -85,6 +91,8 @@ AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std
     connect(&parts.recording, &RecordingService::saved, &parts.account, &AccountService::localChange);
     connect(&parts.imports, &ImportService::wrote, &parts.account, &AccountService::localChange);
     connect(&parts.library, &LibraryService::wrote, &parts.account, &AccountService::localChange);
+    connect(&parts.sensorsPresenter, &SensorsPresenter::connectedChanged, &parts.ridePresenter,
+            &RidePresenter::setConnectedSensors);
     connect(&parts.account, &AccountService::brought, &parts.library, &LibraryService::refresh);
 }
 
@@ -119,6 +127,7 @@ void AppContext::profileChanged() {
     parts.library.refresh();
     parts.library.purgeRemoved(parts.clock.utcNow() - kKeepRemoved);
     parts.recording.lookForRecoverable();
+    parts.sensorsPresenter.begin();
     parts.account.begin();
     if (const auto waiting = std::exchange(parts.waitingImports, {}); !waiting.isEmpty()) {
         parts.imports.add(waiting);
@@ -129,6 +138,7 @@ void AppContext::retranslate() {
     auto& parts = *m_parts;
     parts.shellPresenter.show();
     parts.ridePresenter.show();
+    parts.sensorsPresenter.show();
     parts.historyPresenter.show();
     parts.importPresenter.show();
     parts.accountPresenter.show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bluetooth/sensorhub.h"
 #include "app/keychain/keystore.h"
 #include "app/viewmodels/shellviewmodel.h"
 #include "core/base/clock.h"
@@ -22,8 +23,9 @@ struct AppOptions {
     QString language;  ///< for this run; empty: the profile's choice
     const Clock* clock = nullptr;
     Random* random = nullptr;
-    std::unique_ptr<KeyStore> keyStore; ///< none: the system's keychain
-    bool automaticTicks = true;         ///< recording advances by a timer
+    std::unique_ptr<KeyStore> keyStore;   ///< none: the system's keychain
+    std::unique_ptr<SensorHub> sensorHub; ///< none: this machine's Bluetooth
+    bool automaticTicks = true;           ///< recording advances by a timer
 };
 
 /// Builds every service and view model once and connects them: the only composition root.

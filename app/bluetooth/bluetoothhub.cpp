@@ -41,6 +41,10 @@ BluetoothHub::BluetoothHub(const Clock& clock, const LinkTimings& timings, QObje
 
 BluetoothHub::~BluetoothHub() {
     disconnect(m_central, nullptr, this, nullptr);
+    if (!bluetoothThread().isRunning()) { // the application is already gone
+        delete m_central;
+        return;
+    }
     // Waits: the central uses a clock that may go right after this.
     QMetaObject::invokeMethod(
         m_central, [central = m_central] { delete central; }, Qt::BlockingQueuedConnection);

@@ -823,6 +823,10 @@
         <source>Speed</source>
         <translation>Speed</translation>
     </message>
+    <message>
+        <source>Lap %1</source>
+        <translation>Lap %1</translation>
+    </message>
 </context>
 <context>
     <name>LiveChart</name>

@@ -826,6 +826,10 @@
         <source>Speed</source>
         <translation>Скорость</translation>
     </message>
+    <message>
+        <source>Lap %1</source>
+        <translation>Круг %1</translation>
+    </message>
 </context>
 <context>
     <name>LiveChart</name>

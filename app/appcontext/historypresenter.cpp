@@ -144,7 +144,6 @@ void HistoryPresenter::showHistory() {
         row.title = line.title.empty() ? row.sport : fromUtf8(line.title);
         row.group = historyGroup(dayOf(line), today, measures.locale());
         row.sportKey = fromUtf8(std::string(sportName(line.sport)));
-        row.group = measures.month(line.start, line.utcOffset);
         row.startText = measures.shortMoment(line.start, line.utcOffset);
         row.distanceText = line.distance ? measures.distance(*line.distance).text() : QString();
         row.durationText = measures.time(line.elapsed);

@@ -22,7 +22,7 @@ struct HistoryRow {
 public:
     QString id;
     QString title;
-    QString group;    ///< translated; heads those of one stretch: "March 2026"
+    QString group;    ///< translated; heads those of one stretch: "This week", "March 2026"
     QString sport;    ///< translated
     QString sportKey; ///< stable; chooses the icon
     QString startText;

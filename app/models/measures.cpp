@@ -96,12 +96,4 @@ QString Measures::shortMoment(UtcTime time, std::chrono::seconds utcOffset) cons
            m_locale.toString(local.time(), QLocale::ShortFormat);
 }
 
-QString Measures::month(UtcTime time, std::chrono::seconds utcOffset) const {
-    const QDate date = localTime(time, utcOffset).date();
-    QString name = m_locale.standaloneMonthName(date.month());
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name + QLatin1Char(' ') + QString::number(date.year());
-}
-
 } // namespace ritm::app

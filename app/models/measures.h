@@ -42,8 +42,6 @@ public:
     [[nodiscard]] QString number(double value, int decimals = 0) const;
     /// Day and time of day where it was done, as short as a list has room for: "Tue 24 Nov, 07:12".
     [[nodiscard]] QString shortMoment(UtcTime time, std::chrono::seconds utcOffset) const;
-    /// "November 2026", where it was done.
-    [[nodiscard]] QString month(UtcTime time, std::chrono::seconds utcOffset) const;
     /// Date and time of day where it was done.
     [[nodiscard]] QString moment(UtcTime time, std::chrono::seconds utcOffset) const;
 

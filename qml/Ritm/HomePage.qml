@@ -6,7 +6,7 @@ import Ritm.Components
 import Ritm
 
 // The app once it is open: places in a bar below (phone) or at the side, and the place that is open.
-Item {
+FocusScope {
     id: home
     objectName: "homePage"
 
@@ -17,6 +17,27 @@ Item {
     readonly property bool phone: width < 700
     readonly property bool recording: shell.ride.state === RideViewModel.Recording
         || shell.ride.state === RideViewModel.Paused
+
+    /// One step back: from the import to the history, from an open workout to the list, from there to the ride.
+    function goBack(): bool {
+        if (home.place === HomePage.Place.Import) {
+            home.place = HomePage.Place.History
+            return true
+        }
+        if (home.place === HomePage.Place.History && home.phone
+                && home.shell.workout.state !== WorkoutViewModel.Closed) {
+            home.shell.workout.close()
+            return true
+        }
+        if (home.place !== HomePage.Place.Ride) {
+            home.place = HomePage.Place.Ride
+            return true
+        }
+        return false
+    }
+    focus: true
+    Keys.onEscapePressed: event => event.accepted = home.goBack()
+    Keys.onBackPressed: event => event.accepted = home.goBack()
 
     function openWorkout(id: string) {
         home.place = HomePage.Place.History
@@ -116,10 +137,12 @@ Item {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onDropped: drop => {
+            drop.accept(Qt.CopyAction)
             home.place = HomePage.Place.Import
             home.shell.imports.importFiles(drop.urls)
         }
         Rectangle {
+            objectName: "dropHint"
             anchors.fill: parent
             anchors.margins: Theme.normal
             visible: parent.containsDrag
@@ -129,6 +152,8 @@ Item {
             border.color: Theme.accent
             AppText {
                 anchors.centerIn: parent
+                width: parent.width - 2 * Theme.normal
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Drop workout files to import them")
                 role: AppText.Role.Title
                 color: Theme.accent

@@ -12,7 +12,8 @@ Card {
     property alias laps: rows.model
     readonly property int count: rows.count
     property string title
-    readonly property bool narrow: width < 520
+    /// Whether all seven columns fit; else a lap's numbers follow one another.
+    readonly property bool columns: width - 2 * padding > (48 + 6 * 96) * Theme.typeScale
     padding: Theme.normal
 
     component Cell: AppText {
@@ -38,14 +39,15 @@ Card {
         Layout.fillWidth: true
     }
     RowLayout {
+        visible: table.columns
         spacing: Theme.small
         HeadCell { text: qsTr("Lap"); horizontalAlignment: Text.AlignLeft; Layout.maximumWidth: 44 * Theme.typeScale }
         HeadCell { text: qsTr("Time") }
         HeadCell { text: qsTr("Distance") }
         HeadCell { text: qsTr("Heart rate") }
         HeadCell { text: qsTr("Power") }
-        HeadCell { text: qsTr("Cadence"); visible: !table.narrow }
-        HeadCell { text: qsTr("Speed"); visible: !table.narrow }
+        HeadCell { text: qsTr("Cadence") }
+        HeadCell { text: qsTr("Speed") }
     }
     Repeater {
         id: rows
@@ -66,6 +68,7 @@ Card {
                 Layout.fillWidth: true
             }
             RowLayout {
+                visible: table.columns
                 spacing: Theme.small
                 Cell {
                     text: lap.number
@@ -77,8 +80,26 @@ Card {
                 Cell { text: lap.distanceText }
                 Cell { text: lap.heartRateText }
                 Cell { text: lap.powerText }
-                Cell { text: lap.cadenceText; visible: !table.narrow }
-                Cell { text: lap.speedText; visible: !table.narrow }
+                Cell { text: lap.cadenceText }
+                Cell { text: lap.speedText }
+            }
+            Flow {
+                visible: !table.columns
+                spacing: Theme.small
+                Layout.fillWidth: true
+                Repeater {
+                    model: [qsTr("Lap %1").arg(lap.number), lap.timeText, lap.distanceText, lap.heartRateText,
+                        lap.powerText, lap.cadenceText, lap.speedText]
+                    AppText {
+                        required property string modelData
+                        required property int index
+                        visible: modelData !== ""
+                        text: modelData
+                        font.weight: index < 2 ? Font.DemiBold : Font.Normal
+                        rightPadding: Theme.small
+                        wrapMode: Text.NoWrap
+                    }
+                }
             }
         }
     }

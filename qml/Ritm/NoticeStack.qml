@@ -8,6 +8,7 @@ import Ritm.Components
 // Short messages over whatever page is open.
 Column {
     id: stack
+    objectName: "noticeStack"
     required property NoticesViewModel notices
     spacing: Theme.small
     Repeater {

@@ -25,8 +25,8 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: if (!control.busy) control.clicked()
-    Keys.onEnterPressed: if (!control.busy) control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
         implicitWidth: row.implicitWidth
@@ -57,7 +57,7 @@ T.Button {
                 // A word is never cut: it shrinks a little where a button has to be narrow.
                 wrapMode: Text.WordWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.min(Theme.caption, Theme.body * 0.7)
+                minimumPixelSize: 12
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -19,10 +19,10 @@ T.Button {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: {
-        control.toggle()
-        control.clicked()
-    }
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     contentItem: Item {
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight

@@ -27,7 +27,9 @@ ColumnLayout {
         text: field.label
         font.weight: Font.DemiBold
         Layout.fillWidth: true
-        Accessible.ignored: true
+        // Qt 6.4 keeps every text of a field that hides its content from screen readers, its name too: they
+        // find the label before it.
+        Accessible.ignored: !field.secret
     }
     T.TextField {
         id: input

@@ -49,8 +49,6 @@ Item {
                 text: tile.label
                 role: AppText.Role.Caption
                 muted: true
-                elide: Text.ElideRight
-                maximumLineCount: 2
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
@@ -58,26 +56,27 @@ Item {
         Item { Layout.fillHeight: true }
         Item {
             id: figures
+            readonly property bool stacked: unitText.visible
+                && number.implicitWidth + unitText.implicitWidth + Theme.tiny > width
             implicitWidth: number.implicitWidth + unitText.implicitWidth + Theme.tiny
-            implicitHeight: number.implicitHeight
+            implicitHeight: number.height + (stacked ? unitText.height : 0)
             Layout.fillWidth: true
             AppText {
                 id: number
-                width: Math.min(implicitWidth + 1, figures.width - (unitText.visible ? unitText.width + Theme.tiny : 0))
+                width: Math.min(implicitWidth + 1, figures.width)
                 text: tile.value === "" ? "–" : tile.value
                 role: AppText.Role.Figure
                 font.pixelSize: tile.figureSize
                 color: tile.stale || tile.value === "" ? Theme.inkFaint : Theme.ink
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.strong
+                minimumPixelSize: Theme.body
                 Accessible.ignored: true
             }
             AppText {
                 id: unitText
-                anchors.left: number.right
-                anchors.leftMargin: Theme.tiny
-                anchors.baseline: number.baseline
+                x: figures.stacked ? 0 : number.width + Theme.tiny
+                y: figures.stacked ? number.height : number.baselineOffset - baselineOffset
                 text: tile.unit
                 visible: text !== "" && tile.value !== ""
                 muted: true

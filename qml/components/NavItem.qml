@@ -19,6 +19,7 @@ T.Button {
     Accessible.selected: current
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     contentItem: Item {
         RowLayout {
             id: row
@@ -64,7 +65,9 @@ T.Button {
                 font.weight: control.current ? Font.DemiBold : Font.Normal
                 color: control.current ? Theme.accent : Theme.inkMuted
                 horizontalAlignment: Text.AlignHCenter
-                elide: Text.ElideRight
+                // A bar has no more room for a larger text than this.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 10
                 wrapMode: Text.NoWrap
                 Layout.fillWidth: true
                 Accessible.ignored: true

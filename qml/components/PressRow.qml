@@ -14,6 +14,7 @@ T.ItemDelegate {
     Accessible.name: name
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     contentItem: null
     Item {
         id: holder

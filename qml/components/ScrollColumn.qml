@@ -11,6 +11,7 @@ Flickable {
     property int margin: width < 600 ? Theme.normal : Theme.wide
     property alias spacing: column.spacing
     property bool centered: false
+    readonly property alias columnWidth: column.width
 
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin

@@ -66,9 +66,10 @@ Rectangle {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: current
-                Accessible.onPressAction: control.chosen(segment.index)
+                Accessible.onPressAction: segment.clicked()
                 onClicked: control.chosen(index)
-                Keys.onReturnPressed: control.chosen(index)
+                Keys.onReturnPressed: segment.clicked()
+                Keys.onEnterPressed: segment.clicked()
                 contentItem: AppText {
                     id: label
                     text: segment.text

@@ -53,20 +53,27 @@ Item {
             color: trace.color
         }
         AppText {
+            id: name
             text: scale.name
             role: AppText.Role.Caption
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
         }
         AppText {
+            id: range
+            // Where the name and the reading leave no room, the axis has to say it.
+            opacity: 30 * Theme.scale + name.implicitWidth + implicitWidth + reading.implicitWidth
+                + 3 * Theme.small <= head.width ? 1 : 0
             text: scale.rangeText
             role: AppText.Role.Caption
             muted: true
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            clip: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 0
         }
         AppText {
+            id: reading
             objectName: "reading-" + lane.channel
             text: scale.cursorText
             font.weight: Font.DemiBold

@@ -37,14 +37,6 @@ private Q_SLOTS:
         QCOMPARE(measures.moment(lateEvening, 2h), QStringLiteral("Monday, 2 March 2026, 01:30"));
         QCOMPARE(measures.shortMoment(lateEvening, 2h), QStringLiteral("Mon 2 Mar, 01:30"));
     }
-
-    void headsAStretchByItsMonth() {
-        const UtcTime lastOfMonth = std::chrono::sys_days(std::chrono::year(2026) / 2 / 28) + 23h + 30min;
-        QCOMPARE(Measures(QLocale(QStringLiteral("en_GB"))).month(lastOfMonth, 2h),
-                 QStringLiteral("March 2026"));
-        QCOMPARE(Measures(QLocale(QStringLiteral("ru"))).month(lastOfMonth, 0h),
-                 QStringLiteral("Февраль 2026"));
-    }
 };
 
 } // namespace

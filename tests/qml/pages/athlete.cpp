@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/pages/athlete.h"
 
+#include "app/models/historygroup.h"
 #include "app/models/measures.h"
 #include "app/models/sporttext.h"
 
@@ -18,6 +19,7 @@ namespace {
 /// Wednesday, 18 November 2026, 06:12 UTC.
 constexpr UtcTime kMorning{std::chrono::sys_days(std::chrono::year(2026) / 11 / 18) + 6h + 12min};
 constexpr std::chrono::seconds kOffset = 1h;
+const QDate kToday(2026, 11, 18);
 
 /// What the presenters would say, in the language of the photograph.
 struct Say {
@@ -184,7 +186,7 @@ void showHistory(HistoryViewModel& history, const Say& say) {
         HistoryRow row;
         row.id = QString::number(rows.size());
         row.title = say(one.english, one.russian);
-        row.group = say.measures.month(start, kOffset);
+        row.group = historyGroup(kToday.addDays(-one.daysAgo), kToday, say.measures.locale());
         row.sport = sportText(one.sport, SubSport::Generic);
         row.sportKey = QString::fromUtf8(sportName(one.sport).data());
         row.startText = say.measures.shortMoment(start, kOffset);
@@ -240,6 +242,7 @@ void showWorkout(WorkoutViewModel& workout, const Say& say) {
         row.unit = shown.unit;
         summary.push_back(row);
     }
+    workout.problems()->show({});
     workout.summary()->show(summary);
     workout.laps()->show(lapRows(measures));
     std::vector<Lap> laps(kParts.size() - 1);

@@ -29,6 +29,8 @@ PressRow {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.medium
         Rectangle {
+            // The words need the room more.
+            visible: entry.width > 260 * Theme.typeScale
             implicitWidth: 44 * Theme.scale
             implicitHeight: implicitWidth
             radius: Theme.radiusSmall
@@ -46,7 +48,8 @@ PressRow {
             AppText {
                 text: entry.title === "" ? entry.sport : entry.title
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
+                // A title may be long; its beginning tells most.
+                maximumLineCount: Theme.textScale > 1 ? 6 : 2
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true

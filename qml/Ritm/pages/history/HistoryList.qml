@@ -86,14 +86,14 @@ Item {
                 objectName: "emptyRideButton"
                 text: qsTr("Start a ride")
                 kind: ActionButton.Kind.Primary
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
                 onClicked: pane.rideWanted()
             }
             ActionButton {
                 objectName: "emptyImportButton"
                 text: qsTr("Import files")
                 kind: ActionButton.Kind.Quiet
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
                 onClicked: pane.importWanted()
             }
         }

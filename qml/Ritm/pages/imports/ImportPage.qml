@@ -36,7 +36,7 @@ ScrollColumn {
                 kind: ActionButton.Kind.Primary
                 iconKey: "file"
                 enabled: !page.imports.busy
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
                 onClicked: dialog.open()
             }
         }

@@ -17,6 +17,7 @@ Item {
     readonly property bool wide: width >= 760
     readonly property bool started: ride.state === RideViewModel.Recording || ride.state === RideViewModel.Paused
         || ride.state === RideViewModel.Saving
+    property int chartTop: 300
     signal sensorsWanted()
 
     ScrollColumn {
@@ -65,12 +66,20 @@ Item {
             Layout.fillWidth: true
         }
         LiveChart {
+            id: chart
             objectName: "liveChart"
             visible: page.started && page.ride.samples > 0
             source: page.ride.chart
             imperial: page.imperial
             language: page.language
-            availableHeight: page.wide ? controls.y - y - Theme.wide : 0
+            availableHeight: page.wide ? controls.y - page.chartTop - Theme.wide : 0
+            // Not at once: its height must not change while the column is being arranged.
+            onYChanged: later.restart()
+            Timer {
+                id: later
+                interval: 0
+                onTriggered: page.chartTop = chart.y
+            }
             Layout.fillWidth: true
         }
         LapTable {

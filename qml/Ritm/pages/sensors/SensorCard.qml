@@ -20,7 +20,7 @@ Card {
     required property string batteryText
     required property string liveText
     readonly property bool connected: state === SensorsViewModel.Connected
-    readonly property bool narrow: width < 560 * Theme.typeScale
+    property bool narrow: false
     signal pairWanted(string address)
     signal forgetWanted(string address)
     objectName: "sensor-" + address
@@ -79,8 +79,6 @@ Card {
                 objectName: "live-" + card.address
                 text: card.liveText
                 role: AppText.Role.Title
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: card.narrow
             }
             ActionButton {

@@ -13,6 +13,9 @@ ScrollColumn {
     objectName: "sensorsPage"
     required property SensorsViewModel sensors
     readonly property bool ready: sensors.bluetoothState === SensorsViewModel.Ready
+    // From the page's own width: what cards say must not change how they are laid out.
+    readonly property bool twoColumns: columnWidth >= 860 * Theme.typeScale
+    readonly property real cardWidth: twoColumns ? columnWidth / 2 : columnWidth
     signal rideWanted()
     maximumWidth: 1180 * Theme.scale
 
@@ -47,7 +50,7 @@ ScrollColumn {
     }
     GridLayout {
         visible: found.count > 0
-        columns: width >= 860 * Theme.typeScale ? 2 : 1
+        columns: page.twoColumns ? 2 : 1
         columnSpacing: Theme.normal
         rowSpacing: Theme.normal
         Layout.fillWidth: true
@@ -55,6 +58,7 @@ ScrollColumn {
             id: found
             model: page.sensors.list
             SensorCard {
+                narrow: page.cardWidth < 560 * Theme.typeScale
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
                 onPairWanted: address => page.sensors.pair(address)

@@ -13,20 +13,23 @@ ScrollColumn {
     readonly property AccountViewModel account: shell.account
     readonly property bool signedIn: account.state === AccountViewModel.SignedIn
     readonly property list<real> textScales: [1, 1.25, 1.5, 2]
-    maximumWidth: width >= 1000 * Theme.typeScale ? 1180 * Theme.scale : 720 * Theme.scale
+    readonly property bool wide: width >= 1000 * Theme.typeScale
+    maximumWidth: wide ? 1180 * Theme.scale : 720 * Theme.scale
 
     PageTitle { title: qsTr("Settings") }
 
-    GridLayout {
-        columns: page.width >= 1000 * Theme.typeScale ? 2 : 1
-        columnSpacing: Theme.normal
-        rowSpacing: Theme.normal
+    // Columns of a given width, not layouts within a layout: those lose track of text that wraps.
+    Item {
+        id: frame
+        readonly property real share: page.wide ? (width - Theme.normal) / 2 : width
+        readonly property real wanted: page.wide ? Math.max(people.implicitHeight, look.implicitHeight)
+            : people.implicitHeight + Theme.normal + look.implicitHeight
+        implicitHeight: wanted
         Layout.fillWidth: true
         ColumnLayout {
+            id: people
+            width: frame.share
             spacing: Theme.normal
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
             AccountCard {
                 visible: page.signedIn
                 account: page.account
@@ -51,10 +54,11 @@ ScrollColumn {
             }
         }
         ColumnLayout {
+            id: look
+            x: page.wide ? frame.share + Theme.normal : 0
+            y: page.wide ? 0 : people.implicitHeight + Theme.normal
+            width: frame.share
             spacing: Theme.normal
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
             Card {
                 spacing: Theme.normal
                 AppText { text: qsTr("Colours"); role: AppText.Role.Strong; Layout.fillWidth: true }

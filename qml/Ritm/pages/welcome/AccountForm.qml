@@ -9,10 +9,11 @@ Card {
     id: form
     required property AccountViewModel account
     property bool creating: true
+    property bool roomy: false
     readonly property bool busy: account.state === AccountViewModel.Busy
     readonly property bool filled: server.text !== "" && email.text !== "" && password.text !== ""
         && (!creating || name.text !== "")
-    padding: width < 420 ? Theme.normal : Theme.wide
+    padding: roomy ? Theme.wide : Theme.normal
     spacing: Theme.medium
 
     function send() {

@@ -62,18 +62,18 @@ ScrollColumn {
                 Layout.fillWidth: true
             }
             Promise {
-                visible: page.wide
+                visible: page.wide && !page.waiting
                 iconKey: "sensors"
                 text: qsTr("Heart-rate straps, power meters and smart trainers over Bluetooth")
                 Layout.topMargin: Theme.normal
             }
             Promise {
-                visible: page.wide
+                visible: page.wide && !page.waiting
                 iconKey: "import"
                 text: qsTr("FIT, TCX and GPX files from every other app and device")
             }
             Promise {
-                visible: page.wide
+                visible: page.wide && !page.waiting
                 iconKey: "lock"
                 text: qsTr("Encrypted on this device, and sealed before it leaves it")
             }
@@ -85,6 +85,7 @@ ScrollColumn {
             width: page.wide ? (frame.width - frame.gap) * 0.52 : frame.width
             spacing: Theme.small
             AccountForm {
+                roomy: page.wide
                 visible: !page.waiting
                 account: page.shell.account
             }

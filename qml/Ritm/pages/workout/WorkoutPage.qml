@@ -17,6 +17,8 @@ ScrollColumn {
     property string language
     property bool canGoBack: false
     readonly property bool narrow: width < 620
+    property int chartTop: 300
+
     maximumWidth: 1500 * Theme.scale
 
     component Fact: Row {
@@ -32,7 +34,12 @@ ScrollColumn {
             color: Theme.inkMuted
             anchors.verticalCenter: parent.verticalCenter
         }
-        AppText { objectName: fact.textName; text: fact.text; muted: true }
+        AppText {
+            objectName: fact.textName
+            text: fact.text
+            muted: true
+            width: Math.min(implicitWidth, page.columnWidth - 16 * Theme.typeScale - fact.spacing)
+        }
     }
 
     RowLayout {
@@ -124,13 +131,21 @@ ScrollColumn {
         }
     }
     WorkoutChart {
+        id: chart
         objectName: "workoutChart"
         visible: !page.workout.chart.empty
         source: page.workout.chart
         imperial: page.imperial
         language: page.language
         compact: page.narrow
-        availableHeight: page.height - y - 2 * Theme.wide
+        availableHeight: page.height - page.chartTop - 2 * Theme.wide
+        // Not at once: its height must not change while the column is being arranged.
+        onYChanged: later.restart()
+        Timer {
+            id: later
+            interval: 0
+            onTriggered: page.chartTop = chart.y
+        }
         Layout.fillWidth: true
     }
     LapTable {

@@ -34,7 +34,7 @@ RowLayout {
             objectName: "workoutTitle"
             text: title.workout.title === "" ? title.workout.sport : title.workout.title
             role: title.narrow ? AppText.Role.Title : AppText.Role.Headline
-            maximumLineCount: 2
+            maximumLineCount: Theme.textScale > 1 ? 6 : 2
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
@@ -47,6 +47,7 @@ RowLayout {
         inputName: "titleField"
         maximumLength: 200
         onAccepted: title.finish()
+        Keys.onEscapePressed: title.editing = false
     }
     IconButton {
         objectName: "renameButton"

@@ -46,10 +46,13 @@ ValueAxis valueAxis(double low, double high, int count) {
     axis.low = low >= 0 ? std::max(0.0, low - air) : low - air;
     axis.high = high + air;
     const double span = axis.high - axis.low;
-    // The finest step that yields no more than `count` places; a coarse one may yield a single place, then
-    // the next finer one is taken although it is one too many.
     axis.step = roundStep(span / std::max(3, count));
     axis.ticks = multiples(axis.low, axis.high, axis.step);
+    // A short range may lie between two multiples, or hold a single one.
+    while (axis.ticks.size() < 2) {
+        axis.step = roundStep(axis.step / 2);
+        axis.ticks = multiples(axis.low, axis.high, axis.step);
+    }
     if (static_cast<int>(axis.ticks.size()) > std::max(3, count)) {
         const double coarser = roundStep(axis.step * 1.01);
         std::vector<double> fewer = multiples(axis.low, axis.high, coarser);

@@ -3,7 +3,6 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
-#include <QThreadPool>
 
 #include <cmath>
 #include <memory>
@@ -13,6 +12,11 @@ namespace ritm::app {
 WorkoutTrace::WorkoutTrace(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     setClip(true);
+}
+
+QThreadPool& WorkoutTrace::drawingThreads() {
+    static QThreadPool pool;
+    return pool;
 }
 
 void WorkoutTrace::setSource(ChartSource* source) {
@@ -124,7 +128,7 @@ void WorkoutTrace::startDrawing() {
     m_request.lineWidth = m_lineWidth * ratio;
     m_drawing = true;
     const QPointer<WorkoutTrace> self(this);
-    QThreadPool::globalInstance()->start([self, request = m_request] {
+    drawingThreads().start([self, request = m_request] {
         QImage image = rasteriseTrace(request);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, request, image = std::move(image)] {
             if (self)

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QQuickItem>
+#include <QThreadPool>
 
 namespace ritm::app {
 
@@ -31,6 +32,10 @@ class WorkoutTrace : public QQuickItem {
 
 public:
     explicit WorkoutTrace(QQuickItem* parent = nullptr);
+
+    /// The threads that draw, of all charts together. Not Qt's global pool: Qt's software renderer waits for
+    /// that one when it scales an image, and would wait for our lines too.
+    [[nodiscard]] static QThreadPool& drawingThreads();
 
     [[nodiscard]] ChartSource* source() const { return m_source; }
     [[nodiscard]] const QString& channel() const { return m_channel; }

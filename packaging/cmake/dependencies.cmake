@@ -20,7 +20,7 @@ target_link_libraries(sqlcipher_static INTERFACE ${SQLCIPHER_STATIC} OpenSSL::Cr
 target_link_options(sqlcipher_static INTERFACE LINKER:--exclude-libs,libsqlcipher.a)
 add_library(Ritm::sqlcipher ALIAS sqlcipher_static)
 
-if(RITM_SERVER OR RITM_APP OR RITM_TESTS)
+if(RITM_SERVER OR RITM_APP OR RITM_TESTS OR RITM_FUZZ)
   find_package(Boost 1.81 REQUIRED COMPONENTS json)
 endif()
 if(RITM_APP)

@@ -21,10 +21,21 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(ritm_options INTERFACE
     -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # libstdc++ 12's std::stable_sort uses std::get_temporary_buffer, which it deprecates itself.
+  target_compile_options(ritm_options INTERFACE -Wno-deprecated-declarations)
+endif()
 target_include_directories(ritm_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(RITM_SANITIZE)
   add_compile_options(-fsanitize=${RITM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${RITM_SANITIZE})
+endif()
+
+if(RITM_FUZZ)
+  # Coverage in every library, main() of libFuzzer only in the targets.
+  set(fuzz_sanitizers -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+  add_compile_options(${fuzz_sanitizers} -fno-omit-frame-pointer)
+  add_link_options(${fuzz_sanitizers})
 endif()
 
 # ritm_library(NAME SOURCES ... LINK_PUBLIC ... LINK_PRIVATE ...): one static library a folder.

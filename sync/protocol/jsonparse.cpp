@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace ritm::jsonimpl {
 
@@ -80,8 +81,12 @@ public:
         m_stack.push_uint64(value);
         return count(ec);
     }
-    bool on_double(double value, View, Code& ec) {
-        m_stack.push_double(value);
+    bool on_double(double value, View text, Code& ec) {
+        // Boost.JSON 1.81 rounds long numbers wrongly; the canonical text of a number must name that number.
+        double nearest = 0;
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), nearest);
+        const bool whole = failure == std::errc{} && end == text.data() + text.size();
+        m_stack.push_double(whole ? nearest : value);
         return count(ec);
     }
     bool on_bool(bool value, Code& ec) {

@@ -16,6 +16,8 @@ constexpr std::int64_t kEpoch = 631065600;
 constexpr double kDegreesPerSemicircle = 180.0 / 2147483648.0;
 constexpr std::uint8_t kTimerEvent = 0;
 constexpr std::uint32_t kDay = 86400;
+/// What a whole FIT clock (32 bits of seconds) can hold.
+constexpr double kLongestSeconds = 4294967295.0;
 /// Beats are put on the clock of the records again when they have run this far from it.
 constexpr Duration kMaximumDrift = std::chrono::seconds(5);
 
@@ -183,7 +185,10 @@ private:
                 }
             } else if (*key == Channel::LeftRightBalance) {
                 for (double& value : column.values) {
-                    value = isAbsent(value) ? value : static_cast<double>(static_cast<int>(value) & 0x7f);
+                    // One byte, whose highest bit says that the rest is the right leg's share.
+                    value = value >= 0 && value <= 255
+                                ? static_cast<double>(static_cast<unsigned>(value) & 0x7f)
+                                : kAbsent;
                 }
             }
             if (m_workout.streams.find(*key) == nullptr) {
@@ -302,8 +307,9 @@ private:
                                        std::optional<Seconds> elapsed) const {
         const std::uint32_t stated = view.raw(2).value_or(own);
         const Duration start = stated < m_start ? Duration{} : since(stated);
+        const bool sound = elapsed && elapsed->value >= 0 && elapsed->value <= kLongestSeconds;
         const Duration end =
-            elapsed ? start + Duration(static_cast<std::int64_t>(elapsed->value * 1e6)) : since(own);
+            sound ? start + Duration(static_cast<std::int64_t>(elapsed->value * 1e6)) : since(own);
         return {start, std::max(start, end)};
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text as JSON: canonical text is a fixed point, and a document that was read is written and read the
 // same.
-#include "sync/protocol/identity.h"
 #include "sync/protocol/json.h"
+#include "sync/protocol/identity.h"
 #include "sync/protocol/sync.h"
 #include "tests/fuzz/require.h"
 

@@ -13,4 +13,5 @@ shopt -s nullglob
 inputs=("$here/corpus/$target"/*)
 options=(-timeout=10 -rss_limit_mb=2048 -artifact_prefix="$tree/")
 [ ${#inputs[@]} = 0 ] || "$program" "${options[@]}" "${inputs[@]}"
-exec "$program" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 "$found" "$here/corpus/$target"
+seeds=(); [ ! -d "$here/corpus/$target" ] || seeds=("$here/corpus/$target")
+exec "$program" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 "$found" "${seeds[@]}"

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import pathlib
+import shlex
 import subprocess
 import sys
 
@@ -43,6 +44,12 @@ def key_of(entry, made_of, fixed):
     return hashlib.sha256("\n".join(text).encode()).hexdigest()
 
 
+def object_of(entry):
+    """What the command makes; older CMake says it nowhere else than in the command."""
+    words = shlex.split(entry["command"])
+    return entry.get("output") or words[words.index("-o") + 1]
+
+
 def main():
     cache = pathlib.Path(os.environ.get("RITM_TOOL_CACHE", BUILD / "tool-cache")) / "tidy"
     cache.mkdir(parents=True, exist_ok=True)
@@ -58,7 +65,7 @@ def main():
         if not name.startswith(OURS):
             continue
         seen += 1
-        key = key_of(entry, made_of.get(entry["output"], [name]), fixed)
+        key = key_of(entry, made_of.get(object_of(entry), [name]), fixed)
         if not (cache / key).exists():
             todo.append((name, key))
     if not seen:

@@ -92,7 +92,9 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
         !readNumber(parser, u"speed"_s, 0, 300, values.speed, problem) ||
         !readNumber(parser, u"rate"_s, 0.01, 256, values.rate, problem))
         return std::nullopt;
-    Options options{.ownBus = parser.isSet(u"own-bus"_s), .printAddress = parser.isSet(u"print-address"_s)};
+    Options options;
+    options.ownBus = parser.isSet(u"own-bus"_s);
+    options.printAddress = parser.isSet(u"print-address"_s);
     if (parser.isSet(u"scenario"_s)) {
         auto scenario = readScenario(parser.value(u"scenario"_s));
         if (!scenario) {
@@ -109,12 +111,12 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
 
 /// SIGTERM, SIGINT and SIGHUP as something to read, in every thread made from now on.
 int signalFile() {
-    sigset_t signals;
-    sigemptyset(&signals);
+    sigset_t endings;
+    sigemptyset(&endings);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        sigaddset(&signals, signal);
-    ::sigprocmask(SIG_BLOCK, &signals, nullptr);
-    return ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+        sigaddset(&endings, signal);
+    ::sigprocmask(SIG_BLOCK, &endings, nullptr);
+    return ::signalfd(-1, &endings, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 int run(int argc, char** argv) {
@@ -141,9 +143,9 @@ int run(int argc, char** argv) {
     } else if (bus.empty()) {
         return complain(u"without --own-bus it takes DBUS_SYSTEM_BUS_ADDRESS, which is not set"_s, kUsage);
     }
-    const int signals = signalFile();
+    const int endings = signalFile();
     QCoreApplication app(argc, argv);
-    QSocketNotifier leave(signals, QSocketNotifier::Read);
+    QSocketNotifier leave(endings, QSocketNotifier::Read);
     QObject::connect(&leave, &QSocketNotifier::activated, &app, [] { QCoreApplication::exit(0); });
     World world(options->scenario, QString::fromStdString(bus));
     QObject::connect(&world, &World::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);

@@ -227,6 +227,7 @@ std::vector<Packet> Sensor::measure() {
         const double steps = valueOr(Channel::Cadence, 0);
         RunningPacket packet{.metersPerSecond = speed / 3.6,
                              .stepsPerMinute = steps,
+                             .strideMeters = std::nullopt,
                              .distanceMeters = m_meters,
                              .running = speed > 7};
         if (steps > 0) // a stride is two steps

@@ -550,7 +550,10 @@ void AccountService::localChange() {
 }
 
 void AccountService::syncNow() {
-    localChange();
+    if (m_link && m_state == State::SignedIn) {
+        m_link->syncNow();
+        countWork();
+    }
     checkApprovals();
 }
 
@@ -579,7 +582,7 @@ void AccountService::signOut() {
 void AccountService::sendThenSignOut() {
     m_signOutNeedsChoice = false;
     m_signOutWhenSent = true;
-    localChange();
+    syncNow();
     Q_EMIT changed();
 }
 

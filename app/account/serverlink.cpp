@@ -69,4 +69,12 @@ void ServerLink::localChange() {
     });
 }
 
+void ServerLink::syncNow() {
+    m_store.tell([there = m_there] {
+        if (there->runner) {
+            there->runner->syncNow();
+        }
+    });
+}
+
 } // namespace ritm::app

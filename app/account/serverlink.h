@@ -57,6 +57,8 @@ public:
     void localChange();
     /// The machine has a network again.
     void networkBack();
+    /// The athlete asks: whatever waits is tried at once.
+    void syncNow();
 
 Q_SIGNALS:
     /// The session is another one (keep it), or there is none any more (forget it).

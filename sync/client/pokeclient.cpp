@@ -54,6 +54,20 @@ void PokeClient::stop() {
     }
 }
 
+void PokeClient::reconnect() {
+    if (m_running) {
+        stop();
+        m_running = true;
+        connectIfLost();
+    }
+}
+
+void PokeClient::connectIfLost() {
+    m_retry.stop();
+    m_backoff.succeeded();
+    connectNow();
+}
+
 void PokeClient::connectNow() {
     if (!m_running || m_reply || m_connecting || !m_session.session()) {
         return;

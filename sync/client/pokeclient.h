@@ -24,6 +24,10 @@ public:
 
     void start();
     void stop();
+    /// The network is another one: a stream through the old one may be dead without anybody saying so.
+    void reconnect();
+    /// Waits out no pause.
+    void connectIfLost();
 
 Q_SIGNALS:
     void poked();

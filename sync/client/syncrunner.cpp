@@ -14,7 +14,6 @@ SyncRunner::SyncRunner(vault::Vault& vault, SessionClient& session, const Clock&
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncRunner::pump);
     connect(&m_pokes, &PokeClient::poked, this, [this] {
-        m_engine.networkBack(); // whoever pokes is there
         m_engine.poke();
         pump();
     });
@@ -46,6 +45,13 @@ void SyncRunner::localChange() {
 
 void SyncRunner::networkBack() {
     m_engine.networkBack();
+    m_pokes.reconnect();
+    pump();
+}
+
+void SyncRunner::syncNow() {
+    m_engine.syncNow();
+    m_pokes.connectIfLost();
     pump();
 }
 

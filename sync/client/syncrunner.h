@@ -28,6 +28,8 @@ public:
     /// The profile has new work to send.
     void localChange();
     void networkBack();
+    /// The athlete asks: nothing waits out its pause.
+    void syncNow();
     [[nodiscard]] const Status& status() const { return m_engine.status(); }
 
 Q_SIGNALS:

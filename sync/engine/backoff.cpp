@@ -10,10 +10,11 @@ namespace ritm::sync {
 namespace {
 
 constexpr Duration kBase = std::chrono::seconds(1);
-constexpr Duration kCap = std::chrono::minutes(5);
+/// Short, so that after an outage of any length nobody waits longer for their workouts.
+constexpr Duration kCap = std::chrono::seconds(30);
 /// No server may put a client to sleep for longer.
 constexpr std::chrono::seconds kLongestRequest{3600};
-constexpr unsigned kDoublings = 9; // 512 s, beyond the cap
+constexpr unsigned kDoublings = 5; // 32 s, beyond the cap
 
 } // namespace
 

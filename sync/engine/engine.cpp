@@ -23,13 +23,28 @@ void Engine::localChange() {
 
 void Engine::poke() {
     m_wanted = true;
+    if (m_status.state == State::Offline && !m_waitWasAsked) {
+        wake();
+    }
 }
 
 void Engine::networkBack() {
     m_wanted = true;
-    if (!m_waitWasAsked && (m_status.state == State::Offline || m_status.state == State::NotTrusted)) {
-        m_notBefore = m_clock.monotonicNow();
+    if (!m_waitWasAsked) {
+        wake();
     }
+}
+
+void Engine::syncNow() {
+    localChange();
+    m_waitWasAsked = false;
+    wake();
+}
+
+void Engine::wake() {
+    m_notBefore = m_clock.monotonicNow();
+    m_backoff.succeeded();
+    m_hurried = m_underWay;
 }
 
 void Engine::signedIn() {
@@ -150,13 +165,18 @@ void Engine::endRound() {
 void Engine::backOff(State state, std::optional<std::chrono::seconds> atLeast) {
     m_status.state = state;
     m_waitWasAsked = atLeast.has_value();
-    m_notBefore = {m_clock.monotonicNow().sinceStart + m_backoff.afterFailure(m_random, atLeast)};
+    const MonotonicTime now = m_clock.monotonicNow();
+    m_notBefore = {now.sinceStart + m_backoff.afterFailure(m_random, atLeast)};
+    if (m_hurried && !atLeast) {
+        m_notBefore = now; // the request was of the time before
+    }
 }
 
 Result<> Engine::answered(const Response& response) {
     assert(m_underWay);
     m_underWay = false;
     auto outcome = take(response);
+    m_hurried = false;
     if (!outcome) {
         m_phase = Phase::Rest; // what the vault holds is whole; begin again from it
         m_wanted = true;

@@ -70,10 +70,12 @@ public:
 
     /// The profile has new work: it goes out before chunks do.
     void localChange();
-    /// The server has news.
+    /// The server has news, so it is there: what failed for lack of it is tried at once.
     void poke();
-    /// The network is back: what failed for lack of it is tried at once.
+    /// The network is back: what failed is tried at once, unless the server itself asked for the pause.
     void networkBack();
+    /// The athlete wants it now: no pause is kept, not even one that the server asked for.
+    void syncNow();
     /// The athlete signed in or joined an account.
     void signedIn();
 
@@ -101,6 +103,7 @@ private:
     [[nodiscard]] Result<> downloaded(const Response& response);
     [[nodiscard]] Result<> startOver();
     void backOff(State state, std::optional<std::chrono::seconds> atLeast = {});
+    void wake();
     void beginPull();
 
     vault::Vault& m_vault;
@@ -112,7 +115,8 @@ private:
     bool m_underWay = false;
     bool m_wanted = true;
     bool m_urgent = false;
-    bool m_waitWasAsked = false; ///< the server asked for the pause: no hint shortens it
+    bool m_waitWasAsked = false; ///< the server asked for the pause: only the athlete shortens it
+    bool m_hurried = false;      ///< somebody woke the engine while a request was under way
     MonotonicTime m_notBefore;
     MonotonicTime m_nextRound;
     vault::SyncIdentity m_identity;

@@ -7,9 +7,12 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
-# NDEBUG stays off: assertions guard against our own bugs in release builds too.
-set(CMAKE_CXX_FLAGS_RELEASE "-O2")
-set(CMAKE_C_FLAGS_RELEASE "-O2")
+# NDEBUG stays off: assertions guard against our own bugs in release builds too, and sanitizers and fuzzers
+# would miss what they catch.
+foreach(language IN ITEMS C CXX)
+  set(CMAKE_${language}_FLAGS_RELEASE "-O2")
+  set(CMAKE_${language}_FLAGS_RELWITHDEBINFO "-O2 -g")
+endforeach()
 
 add_library(ritm_options INTERFACE)
 add_library(Ritm::options ALIAS ritm_options)
@@ -26,6 +29,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   target_compile_options(ritm_options INTERFACE -Wno-deprecated-declarations)
 endif()
 target_include_directories(ritm_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(RITM_SANITIZE OR RITM_FUZZ)
+  # The standard library checks indices and iterators too.
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
 if(RITM_SANITIZE)
   add_compile_options(-fsanitize=${RITM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${RITM_SANITIZE})

@@ -38,6 +38,20 @@ bool checkPassword(const std::string& hash, ByteView password) {
     return crypto_pwhash_str_verify(text.data(), charactersOf(password), password.size()) == 0;
 }
 
+std::string hashOfNobody(const PasswordCost& cost, Random& random) {
+    // PHC string format: salt and digest in base64 without padding.
+    const auto drawn = [&random]<std::size_t kSize>(std::array<std::uint8_t, kSize> bytes) {
+        constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL_NO_PADDING;
+        std::array<char, sodium_base64_ENCODED_LEN(kSize, kVariant)> text{};
+        random.fill(bytes);
+        return std::string(sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), kVariant));
+    };
+    const std::string salt = drawn(std::array<std::uint8_t, crypto_pwhash_SALTBYTES>{});
+    const std::string digest = drawn(std::array<std::uint8_t, 32>{});
+    return "$argon2id$v=19$m=" + std::to_string(cost.memoryBytes / 1024) +
+           ",t=" + std::to_string(cost.passes) + ",p=1$" + salt + "$" + digest;
+}
+
 bool needsRehash(const std::string& hash, const PasswordCost& cost) {
     sodium::ready();
     std::array<char, crypto_pwhash_STRBYTES> text{};

@@ -19,6 +19,9 @@ struct PasswordCost {
 [[nodiscard]] Result<std::string> hashPassword(ByteView password, const PasswordCost& cost);
 /// Whether that is the password; takes as long when it is not. False too when there is no memory for it.
 [[nodiscard]] bool checkPassword(const std::string& hash, ByteView password);
+/// What looks like a hash of that cost, takes as long to check, and that no password fits: for an account
+/// that does not exist. Made at once.
+[[nodiscard]] std::string hashOfNobody(const PasswordCost& cost, Random& random);
 /// Whether the hash was made at another cost, so that it should be made anew.
 [[nodiscard]] bool needsRehash(const std::string& hash, const PasswordCost& cost);
 

@@ -3,12 +3,8 @@
 
 namespace ritm::identity {
 
-Result<Passwords> Passwords::make(const Pepper& pepper, const seal::PasswordCost& cost) {
-    Passwords passwords(pepper, cost);
-    SystemRandom random;
-    RITM_TRY_ASSIGN(passwords.m_nobody, passwords.hash(toHex(Pepper::make(random).reveal())));
-    return passwords;
-}
+Passwords::Passwords(const Pepper& pepper, const seal::PasswordCost& cost, Random& random)
+    : m_pepper(pepper), m_cost(cost), m_nobody(seal::hashOfNobody(cost, random)) {}
 
 seal::Digest Passwords::peppered(std::string_view password) const {
     return seal::digest({bytesOf("ritm password 1"), m_pepper.reveal(), bytesOf(password)});

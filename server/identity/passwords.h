@@ -17,8 +17,7 @@ using Pepper = Secret<32, struct PepperKind>;
 /// Hashes and checks passwords at one cost, peppered. Slow on purpose; thread-safe.
 class Passwords {
 public:
-    /// Errors: NoMemory.
-    [[nodiscard]] static Result<Passwords> make(const Pepper& pepper, const seal::PasswordCost& cost);
+    Passwords(const Pepper& pepper, const seal::PasswordCost& cost, Random& random);
 
     /// Errors: NoMemory.
     [[nodiscard]] Result<std::string> hash(std::string_view password) const;
@@ -28,7 +27,6 @@ public:
     [[nodiscard]] bool isOutdated(const std::string& hash) const { return seal::needsRehash(hash, m_cost); }
 
 private:
-    Passwords(const Pepper& pepper, const seal::PasswordCost& cost) : m_pepper(pepper), m_cost(cost) {}
     [[nodiscard]] seal::Digest peppered(std::string_view password) const;
 
     Pepper m_pepper;

@@ -7,20 +7,13 @@
 
 namespace ritm::identity {
 
-IdentityService::IdentityService(store::Store& store, const Clock& clock, Random& random, Passwords passwords,
-                                 const IdentityOptions& options)
-    : m_store(store), m_clock(clock), m_random(random), m_passwords(std::move(passwords)), m_options(options),
-      m_limiter(clock), m_tries(clock), m_workers(options.hashThreads, options.hashesQueued) {}
+IdentityService::IdentityService(store::Store& store, const Clock& clock, Random& random,
+                                 const Pepper& pepper, const IdentityOptions& options)
+    : m_store(store), m_clock(clock), m_random(random), m_passwords(pepper, options.passwordCost, random),
+      m_options(options), m_limiter(clock), m_tries(clock),
+      m_workers(options.hashThreads, options.hashesQueued) {}
 
 IdentityService::~IdentityService() = default;
-
-Result<std::unique_ptr<IdentityService>> IdentityService::start(store::Store& store, const Clock& clock,
-                                                                Random& random, const Pepper& pepper,
-                                                                const IdentityOptions& options) {
-    RITM_TRY_ASSIGN(auto passwords, Passwords::make(pepper, options.passwordCost));
-    return std::unique_ptr<IdentityService>(
-        new IdentityService(store, clock, random, std::move(passwords), options));
-}
 
 http::Gate IdentityService::gate() {
     return [this](std::string_view token,

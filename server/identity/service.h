@@ -36,11 +36,9 @@ struct IdentityOptions {
 class IdentityService {
 public:
     /// After the store was migrated with schema(). Store, clock and random source outlive this; the random
-    /// source need not be thread-safe. Errors: NoMemory.
-    [[nodiscard]] static Result<std::unique_ptr<IdentityService>> start(store::Store& store,
-                                                                        const Clock& clock, Random& random,
-                                                                        const Pepper& pepper,
-                                                                        const IdentityOptions& options = {});
+    /// source need not be thread-safe.
+    IdentityService(store::Store& store, const Clock& clock, Random& random, const Pepper& pepper,
+                    const IdentityOptions& options = {});
     /// Waits for the hashing under way; after the listener was drained, before the store goes.
     ~IdentityService();
 
@@ -55,9 +53,6 @@ public:
     [[nodiscard]] std::uint64_t tokensReused() const { return *m_reused; }
 
 private:
-    IdentityService(store::Store& store, const Clock& clock, Random& random, Passwords passwords,
-                    const IdentityOptions& options);
-
     void registerAccount(const http::Request& request, http::Responder respond);
     void signIn(const http::Request& request, http::Responder respond);
     void refresh(const http::Request& request, http::Responder respond);

@@ -92,7 +92,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
     auto parts = std::make_unique<Parts>(std::move(data), std::move(store), clock, log);
     Parts& all = *parts;
     RITM_TRY_ASSIGN(const auto spice, pepper(all.data, *all.store, random));
-    RITM_TRY_ASSIGN(all.identity, identity::IdentityService::start(*all.store, clock, random, spice));
+    all.identity = std::make_unique<identity::IdentityService>(*all.store, clock, random, spice);
     RITM_TRY_ASSIGN(all.sync, serversync::SyncService::start(*all.store, clock, random));
 
     all.router = std::make_unique<http::Router>(all.identity->gate(), all.limiter);

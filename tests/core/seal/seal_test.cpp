@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/approval.h"
 #include "core/seal/passphrase.h"
+#include "core/seal/password.h"
 #include "core/seal/recovery.h"
 
 #include <gtest/gtest.h>
@@ -81,6 +82,22 @@ TEST(Passphrase, UnwrapsOnlyWithTheSameOne) {
         DatabaseKey::from(*unwrapWithPassphrase(*wrapped, "correct horse", "database-key"))->equals(key));
     EXPECT_TRUE(unwrapWithPassphrase(*wrapped, "wrong", "database-key").error().is(SealError::NotAuthentic));
     EXPECT_TRUE(unwrapWithPassphrase(Bytes(100, 2), "x", "y").error().is(SealError::BadFormat));
+}
+
+TEST(Password, NobodysHashReadsLikeAnyOtherAndFitsNothing) {
+    SeededRandom random(5);
+    const PasswordCost cheap{.passes = 1, .memoryBytes = std::size_t{1} << 20};
+    const std::string nobody = hashOfNobody(cheap, random);
+    const std::string somebody = hashPassword(bytesOf("secret"), cheap).value();
+    EXPECT_TRUE(checkPassword(somebody, bytesOf("secret")));
+    EXPECT_FALSE(checkPassword(nobody, bytesOf("secret")));
+    EXPECT_FALSE(checkPassword(nobody, {}));
+    // Checked in full, not thrown out as unreadable: it has the form, the length and the cost of the others.
+    EXPECT_EQ(nobody.size(), somebody.size());
+    EXPECT_EQ(nobody.substr(0, nobody.find("p=1$")), somebody.substr(0, somebody.find("p=1$")));
+    EXPECT_FALSE(needsRehash(nobody, cheap));
+    EXPECT_TRUE(needsRehash(nobody, {.passes = 2, .memoryBytes = cheap.memoryBytes}));
+    EXPECT_NE(nobody, hashOfNobody(cheap, random));
 }
 
 } // namespace

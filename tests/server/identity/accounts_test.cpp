@@ -113,7 +113,7 @@ TEST_F(Accounts, WithoutThePepperAPasswordDoesNotFit) {
     enrol("ada@example.org");
     m_router.reset();
     m_service =
-        IdentityService::start(*m_store, m_clock, m_random, *Pepper::from(Bytes(32, 8)), cheap()).value();
+        std::make_unique<IdentityService>(*m_store, m_clock, m_random, *Pepper::from(Bytes(32, 8)), cheap());
     m_router =
         std::make_unique<http::Router>(m_service->gate(), std::make_shared<http::RateLimiter>(m_clock));
     m_service->addRoutes(*m_router);

@@ -34,7 +34,7 @@ void IdentityWorld::restart(const IdentityOptions& options) {
     static const Pepper kPepper = *Pepper::from(Bytes(32, 7));
     m_router.reset();
     m_service.reset();
-    m_service = IdentityService::start(*m_store, m_clock, m_random, kPepper, options).value();
+    m_service = std::make_unique<IdentityService>(*m_store, m_clock, m_random, kPepper, options);
     m_router =
         std::make_unique<http::Router>(m_service->gate(), std::make_shared<http::RateLimiter>(m_clock));
     m_service->addRoutes(*m_router);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/filejobs.h"
+#include "core/analysis/summary.h"
 #include "core/formats/decode.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <vector>
@@ -44,55 +46,148 @@ std::string object(const std::map<std::string, Aggregate>& named) {
     return out + "}";
 }
 
-template <class Q>
-void number(std::string& out, std::string_view name, const std::optional<Q>& value) {
-    out += fmt::format(",\"{}\":{}", name, value ? fmt::format("{}", value->value) : "null");
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+std::string objectOf(const Fields& fields) {
+    std::string out = "{";
+    for (const auto& [name, text] : fields) {
+        out += (out.size() > 1 ? ",\"" : "\"") + name + "\":" + text;
+    }
+    return out + "}";
 }
 
-std::string session(const Workout& workout, const Session& part) {
+template <class Q>
+void number(Fields& fields, std::string_view name, const std::optional<Q>& value) {
+    if constexpr (requires { value->value; }) {
+        fields.emplace_back(name, value ? fmt::format("{}", value->value) : "null");
+    } else {
+        fields.emplace_back(name, value ? fmt::format("{}", *value) : "null");
+    }
+}
+
+/// The members that every session has, in the issue's order; null where nothing is known.
+Fields summaryFields(const Summary& summary) {
+    Fields fields;
+    number(fields, "total_elapsed_time", summary.elapsed);
+    number(fields, "total_timer_time", summary.timer);
+    number(fields, "total_moving_time", summary.moving);
+    number(fields, "total_distance", summary.distance);
+    number(fields, "avg_heart_rate", summary.averageHeartRate);
+    number(fields, "max_heart_rate", summary.maximumHeartRate);
+    number(fields, "avg_power", summary.averagePower);
+    number(fields, "max_power", summary.maximumPower);
+    number(fields, "normalized_power", summary.normalizedPower);
+    number(fields, "avg_cadence", summary.averageCadence);
+    number(fields, "max_cadence", summary.maximumCadence);
+    number(fields, "avg_speed", summary.averageSpeed);
+    number(fields, "max_speed", summary.maximumSpeed);
+    number(fields, "total_ascent", summary.ascent);
+    number(fields, "total_descent", summary.descent);
+    number(fields, "total_calories", summary.energy);
+    std::optional<double> joules;
+    if (summary.work) {
+        joules = summary.work->value * 1000;
+    }
+    number(fields, "total_work", joules);
+    number(fields, "avg_temperature", summary.averageTemperature);
+    number(fields, "training_stress_score", summary.trainingStressScore);
+    number(fields, "intensity_factor", summary.intensityFactor);
+    number(fields, "threshold_power", summary.thresholdPower);
+    return fields;
+}
+
+Fields identity(const Workout& workout, const Session& part) {
     const auto start = std::chrono::duration<double>((workout.start + part.start).time_since_epoch()).count();
     const std::string_view sport = part.sport == Sport::Other ? "generic" : sportName(part.sport);
-    std::string out = fmt::format("{{\"sport\":\"{}\",\"sub_sport\":\"{}\",\"start_time\":{}", sport,
-                                  subSportName(part.subSport), start);
-    number(out, "total_elapsed_time", part.stated.elapsed);
-    number(out, "total_timer_time", part.stated.timer);
-    number(out, "total_distance", part.stated.distance);
-    number(out, "avg_heart_rate", part.stated.averageHeartRate);
-    number(out, "max_heart_rate", part.stated.maximumHeartRate);
-    number(out, "avg_power", part.stated.averagePower);
-    number(out, "max_power", part.stated.maximumPower);
-    number(out, "normalized_power", part.stated.normalizedPower);
-    number(out, "avg_cadence", part.stated.averageCadence);
-    number(out, "max_cadence", part.stated.maximumCadence);
-    number(out, "avg_speed", part.stated.averageSpeed);
-    number(out, "max_speed", part.stated.maximumSpeed);
-    number(out, "total_ascent", part.stated.ascent);
-    number(out, "total_descent", part.stated.descent);
-    number(out, "total_calories", part.stated.energy);
-    number(out, "threshold_power", part.stated.thresholdPower);
-    number(out, "pool_length", part.poolLength);
-    return out + "}";
+    return {{"sport", quoted(sport)},
+            {"sub_sport", quoted(subSportName(part.subSport))},
+            {"start_time", fmt::format("{}", start)}};
+}
+
+std::string text(const StatedField& field) {
+    if (const auto* value = std::get_if<double>(&field.value)) {
+        return fmt::format("{}", *value);
+    }
+    if (const auto* words = std::get_if<std::string>(&field.value)) {
+        return quoted(*words);
+    }
+    return fmt::format("[{}]", fmt::join(std::get<std::vector<double>>(field.value), ","));
+}
+
+/// A session message of a FIT file: the members that every session has, then what else it states.
+std::string statedSession(const std::vector<StatedField>& stated) {
+    Fields fields{{"sport", "null"}, {"sub_sport", "null"}, {"start_time", "null"}};
+    const Fields more = summaryFields({});
+    fields.insert(fields.end(), more.begin(), more.end());
+    fields.emplace_back("pool_length", "null");
+    for (const StatedField& field : stated) {
+        const auto at = std::ranges::find(fields, field.name, [](const auto& pair) { return pair.first; });
+        if (at != fields.end()) {
+            at->second = text(field);
+        } else {
+            fields.emplace_back(field.name, text(field));
+        }
+    }
+    return objectOf(fields);
+}
+
+std::string statedSession(const Workout& workout, const Session& part) {
+    Fields fields = identity(workout, part);
+    const Fields more = summaryFields(part.stated);
+    fields.insert(fields.end(), more.begin(), more.end());
+    number(fields, "pool_length", part.poolLength);
+    return objectOf(fields);
+}
+
+/// What Ritm makes of the streams, session by session.
+std::string computedSession(const Workout& workout, const Session& part) {
+    Fields fields = identity(workout, part);
+    const TimeRange range = workout.sessions.size() == 1 ? rangeOf(workout) : rangeOf(part);
+    const Fields more = summaryFields(summarise(workout, range));
+    fields.insert(fields.end(), more.begin(), more.end());
+    return objectOf(fields);
+}
+
+std::uint64_t messagesOf(const Decoded& decoded, std::string_view name) {
+    const auto at = std::ranges::find(decoded.facts.messages, name, &MessageFacts::name);
+    return at == decoded.facts.messages.end() ? 0 : at->count;
+}
+
+void appendTo(std::string& list, const std::string& item) {
+    list += (list.empty() ? "" : ",") + item;
 }
 
 /// What a file states, as one JSON object on one line.
 std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
-    std::size_t laps = 0;
-    std::size_t lengths = 0;
+    const bool fit = decoded.format == Format::Fit;
+    std::uint64_t laps = fit ? messagesOf(decoded, "lap") : 0;
+    std::uint64_t lengths = fit ? messagesOf(decoded, "length") : 0;
     std::size_t beats = 0;
     std::string sessions;
+    std::string computed;
     std::map<std::string, Aggregate> channels;
     std::map<std::string, Aggregate> developer;
+    for (const auto& stated : decoded.facts.sessions) {
+        appendTo(sessions, statedSession(stated));
+    }
     for (const Workout& workout : decoded.workouts) {
-        laps += workout.laps.size();
-        lengths += workout.lengths.size();
+        laps += fit ? 0 : workout.laps.size();
+        lengths += fit ? 0 : workout.lengths.size();
         beats += workout.streams.beats.size();
         for (const Session& part : workout.sessions) {
-            sessions += (sessions.empty() ? "" : ",") + session(workout, part);
+            if (!fit) {
+                appendTo(sessions, statedSession(workout, part));
+            }
+            appendTo(computed, computedSession(workout, part));
         }
         for (const Column& column : workout.streams.columns) {
-            const bool own = column.key.channel == Channel::Developer;
+            const bool named = column.key.channel != Channel::Developer;
+            const bool own = !named && (!fit || std::ranges::find(decoded.facts.developerFields,
+                                                                  column.key.developerName) !=
+                                                    decoded.facts.developerFields.end());
             Aggregate& total = own ? developer[column.key.developerName]
-                                   : channels[std::string(channelName(column.key.channel))];
+                                   : channels[named ? std::string(channelName(column.key.channel))
+                                                    : column.key.developerName];
             for (const double value : column.values) {
                 if (!isAbsent(value)) {
                     total.add(value);
@@ -107,21 +202,22 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     std::string unknown;
     for (const MessageFacts& facts : decoded.facts.messages) {
         if (facts.name.empty()) {
-            unknown += fmt::format("{}\"{}\":{}", unknown.empty() ? "" : ",", facts.number, facts.count);
+            appendTo(unknown, fmt::format("\"{}\":{}", facts.number, facts.count));
         }
     }
     std::string problems;
     for (const Problem& problem : decoded.problems) {
-        problems += fmt::format("{}{{\"kind\":\"{}\",\"offset\":{},\"count\":{},\"lost\":{}}}",
-                                problems.empty() ? "" : ",", problemKindName(problem.kind), problem.offset,
-                                problem.count, quoted(problem.lost));
+        appendTo(problems, fmt::format("{{\"kind\":\"{}\",\"offset\":{},\"count\":{},\"lost\":{}}}",
+                                       problemKindName(problem.kind), problem.offset, problem.count,
+                                       quoted(problem.lost)));
     }
     return fmt::format("{{\"file\":{},\"format\":\"{}\",\"records\":{},\"sessions\":[{}],\"laps\":{},"
                        "\"lengths\":{},\"hrv_intervals\":{},\"channels\":{},\"developer_channels\":{},"
-                       "\"record_fields\":{},\"unknown_messages\":{{{}}},\"problems\":[{}]}}",
+                       "\"record_fields\":{},\"unknown_messages\":{{{}}},\"problems\":[{}],\"computed\":{{"
+                       "\"sessions\":[{}]}}}}",
                        quoted(fileName), formatName(decoded.format), decoded.facts.records, sessions, laps,
-                       lengths, beats, object(channels), object(developer), object(fields), unknown,
-                       problems);
+                       lengths, beats, object(channels), object(developer), object(fields), unknown, problems,
+                       computed);
 }
 
 /// The same in a few lines for people.
@@ -142,36 +238,25 @@ std::string inspectText(std::string_view fileName, const Decoded& decoded) {
 } // namespace
 
 int inspectFiles(std::span<const std::string_view> words) {
-    bool json = false;
-    std::vector<std::string> files;
-    for (const std::string_view word : words) {
-        if (word == "--json") {
-            json = true;
-        } else {
-            files.emplace_back(word);
-        }
-    }
-    if (files.empty()) {
-        fmt::print(stderr, "ritmctl inspect FILE... [--json]\n");
+    constexpr std::array<std::string_view, 1> kFlags{"--json"};
+    const auto call = FileCall::parse(words, kFlags);
+    if (!call || call->files.empty()) {
+        fmt::print(stderr, "ritmctl inspect FILE... [--json] [--jobs N]\n");
         return kUsage;
     }
-    bool salvaged = false;
-    for (const std::string& file : files) {
-        std::ifstream in(file, std::ios::binary);
-        if (!in) {
-            fmt::print(stderr, "ritmctl: {}: cannot be opened\n", file);
-            continue;
+    const bool json = call->has("--json");
+    const auto salvaged = runOnFiles(call->files, call->jobs, [json](const std::string& file) {
+        const auto bytes = readFile(file);
+        if (!bytes) {
+            return FileAnswer{{}, fmt::format("ritmctl: {}: cannot be read\n", file), false};
         }
-        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-        const auto decoded = decode(bytesOf(bytes), file, {.recordFields = true});
+        const auto decoded = decode(*bytes, file, {.recordFields = true});
         if (!decoded) {
-            fmt::print(stderr, "ritmctl: {}: {}\n", file, decoded.error().describe());
-            continue;
+            return FileAnswer{{}, fmt::format("ritmctl: {}: {}\n", file, decoded.error().describe()), false};
         }
-        salvaged = true;
-        fmt::print("{}", json ? inspectJson(file, *decoded) + "\n" : inspectText(file, *decoded));
-    }
-    return salvaged ? kDone : kNothing;
+        return FileAnswer{json ? inspectJson(file, *decoded) + "\n" : inspectText(file, *decoded), {}, true};
+    });
+    return salvaged > 0 ? kDone : kNothing;
 }
 
 } // namespace ritm::cli

@@ -13,7 +13,7 @@ namespace {
 using ritm::cli::Command;
 
 constexpr std::array kCommands{
-    Command{"inspect", "FILE... [--json]", ritm::cli::inspectFiles},
+    Command{"inspect", "FILE... [--json] [--jobs N]", ritm::cli::inspectFiles},
     Command{"convert", "IN OUT", ritm::cli::convertFile},
     Command{"analyse",
             "FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y] [--sex "

@@ -4,6 +4,7 @@
 #include "core/formats/fit/assemble.h"
 #include "core/formats/fit/crc.h"
 #include "core/formats/fit/part.h"
+#include "core/formats/fit/stated.h"
 #include "core/workout/streams.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr std::size_t kShortHeader = 12;
 constexpr std::size_t kLongHeader = 14;
 constexpr std::size_t kChecksum = 2;
 constexpr std::size_t kMaximumParts = 256;
+constexpr std::size_t kMaximumStated = 1024;
 constexpr double kEpochSeconds = 631065600;
 
 std::uint32_t little32(ByteView bytes) {
@@ -117,6 +119,9 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
             if (kept.layout->definition.global == message::kFileId && decoded.facts.fileType.empty()) {
                 decoded.facts.fileType =
                     fileTypeName(static_cast<std::uint8_t>(kept.view().raw(0).value_or(0)));
+            } else if (options.recordFields && kept.layout->definition.global == message::kSession &&
+                       decoded.facts.sessions.size() < kMaximumStated) {
+                decoded.facts.sessions.push_back(statedSession(kept.view()));
             }
         }
         if (options.recordFields) {

@@ -60,8 +60,10 @@ std::string cleanText(ByteView bytes) {
 } // namespace
 
 const FieldDefinition* Definition::find(std::uint8_t number) const {
-    const auto at = std::ranges::find(fields, number, &FieldDefinition::number);
-    return at == fields.end() || !at->readable ? nullptr : &*at;
+    const auto at = std::find_if(fields.rbegin(), fields.rend(), [&](const FieldDefinition& field) {
+        return field.number == number && field.readable;
+    });
+    return at == fields.rend() ? nullptr : &*at;
 }
 
 std::optional<std::size_t> definitionLength(ByteView bytes) {

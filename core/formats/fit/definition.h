@@ -32,6 +32,7 @@ struct Definition {
     std::vector<FieldDefinition> fields;
     std::vector<FieldDefinition> developerFields;
 
+    /// The field of that number that can be read; of several the last, as in record messages.
     [[nodiscard]] const FieldDefinition* find(std::uint8_t number) const;
 };
 
@@ -60,6 +61,7 @@ public:
     /// The bytes of the field.
     [[nodiscard]] ByteView bytes(std::uint8_t field) const;
     [[nodiscard]] std::uint16_t global() const { return m_definition->global; }
+    [[nodiscard]] const Definition& definition() const { return *m_definition; }
 
 private:
     const Definition* m_definition;

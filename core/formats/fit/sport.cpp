@@ -12,7 +12,12 @@ namespace {
 
 using Row = std::pair<std::uint8_t, std::string_view>;
 
+/// These two have other names here than in the profile.
+constexpr std::uint8_t kGravelCycling = 46;
+constexpr std::uint8_t kVirtualActivity = 58;
+
 constexpr auto kSports = std::to_array<Row>({
+    {0, "generic"},
     {1, "running"},
     {2, "cycling"},
     {3, "transition"},
@@ -63,12 +68,18 @@ constexpr auto kSports = std::to_array<Row>({
     {48, "floor_climbing"},
     {49, "baseball"},
     {53, "diving"},
+    {56, "shooting"},
+    {58, "winter_sport"},
+    {59, "grinding"},
     {62, "hiit"},
+    {63, "video_gaming"},
     {64, "racket"},
     {65, "wheelchair_push_walk"},
     {66, "wheelchair_push_run"},
     {67, "meditation"},
+    {68, "para_sport"},
     {69, "disc_golf"},
+    {70, "team_sport"},
     {71, "cricket"},
     {72, "rugby"},
     {73, "hockey"},
@@ -76,9 +87,22 @@ constexpr auto kSports = std::to_array<Row>({
     {75, "volleyball"},
     {76, "water_tubing"},
     {77, "wakesurfing"},
+    {78, "water_sport"},
+    {79, "archery"},
+    {80, "mixed_martial_arts"},
+    {81, "motor_sports"},
+    {82, "snorkeling"},
+    {83, "dance"},
+    {84, "jump_rope"},
+    {85, "pool_apnea"},
+    {86, "mobility"},
+    {87, "geocaching"},
+    {88, "canoeing"},
+    {254, "all"},
 });
 
 constexpr auto kSubSports = std::to_array<Row>({
+    {0, "generic"},
     {1, "treadmill"},
     {2, "street"},
     {3, "trail"},
@@ -113,30 +137,67 @@ constexpr auto kSubSports = std::to_array<Row>({
     {32, "bike_to_run_transition"},
     {33, "run_to_bike_transition"},
     {34, "swim_to_bike_transition"},
+    {35, "atv"},
+    {36, "motocross"},
     {37, "backcountry"},
     {38, "resort"},
+    {39, "rc_drone"},
+    {40, "wingsuit"},
     {41, "whitewater"},
     {42, "skate_skiing"},
     {43, "yoga"},
     {44, "pilates"},
     {45, "indoor_running"},
-    {46, "gravel"},
+    {46, "gravel_cycling"},
     {47, "e_bike_mountain"},
     {48, "commuting"},
     {49, "mixed_surface"},
     {50, "navigate"},
+    {51, "track_me"},
     {52, "map"},
     {53, "single_gas_diving"},
     {54, "multi_gas_diving"},
     {55, "gauge_diving"},
     {56, "apnea_diving"},
     {57, "apnea_hunting"},
-    {58, "virtual"},
+    {58, "virtual_activity"},
     {59, "obstacle"},
     {62, "breathing"},
+    {63, "ccr_diving"},
+    {65, "sail_race"},
+    {66, "expedition"},
     {67, "ultra"},
     {68, "indoor_climbing"},
     {69, "bouldering"},
+    {70, "hiit"},
+    {71, "indoor_grinding"},
+    {72, "hunting_with_dogs"},
+    {73, "amrap"},
+    {74, "emom"},
+    {75, "tabata"},
+    {77, "esport"},
+    {78, "triathlon"},
+    {79, "duathlon"},
+    {80, "brick"},
+    {81, "swim_run"},
+    {82, "adventure_race"},
+    {83, "trucker_workout"},
+    {84, "pickleball"},
+    {85, "padel"},
+    {86, "indoor_wheelchair_walk"},
+    {87, "indoor_wheelchair_run"},
+    {88, "indoor_hand_cycling"},
+    {94, "squash"},
+    {95, "badminton"},
+    {96, "racquetball"},
+    {97, "table_tennis"},
+    {121, "dynamic_apnea"},
+    {123, "enduro"},
+    {124, "rucking"},
+    {125, "rally"},
+    {126, "pool_triathlon"},
+    {127, "e_bike_enduro"},
+    {254, "all"},
 });
 
 template <std::size_t N>
@@ -145,14 +206,51 @@ std::string_view nameIn(const std::array<Row, N>& rows, std::uint32_t number) {
     return at == rows.end() ? std::string_view{} : at->second;
 }
 
+template <std::size_t N>
+std::optional<std::uint8_t> numberIn(const std::array<Row, N>& rows, std::string_view name) {
+    const auto at = std::ranges::find(rows, name, [](const Row& row) { return row.second; });
+    return at == rows.end() ? std::nullopt : std::optional(at->first);
+}
+
 } // namespace
+
+std::string_view profileSportName(std::uint32_t number) {
+    return nameIn(kSports, number);
+}
+
+std::string_view profileSubSportName(std::uint32_t number) {
+    return nameIn(kSubSports, number);
+}
 
 Sport sportFromNumber(std::uint32_t number) {
     return sportFromName(nameIn(kSports, number)).value_or(Sport::Other);
 }
 
 SubSport subSportFromNumber(std::uint32_t number) {
-    return subSportFromName(nameIn(kSubSports, number)).value_or(SubSport::Generic);
+    switch (number) {
+    case kGravelCycling:
+        return SubSport::Gravel;
+    case kVirtualActivity:
+        return SubSport::Virtual;
+    default:
+        return subSportFromName(nameIn(kSubSports, number)).value_or(SubSport::Generic);
+    }
+}
+
+std::optional<std::uint8_t> numberOf(Sport sport) {
+    return sport == Sport::Other ? std::optional<std::uint8_t>(std::uint8_t{0})
+                                 : numberIn(kSports, sportName(sport));
+}
+
+std::optional<std::uint8_t> numberOf(SubSport subSport) {
+    switch (subSport) {
+    case SubSport::Gravel:
+        return kGravelCycling;
+    case SubSport::Virtual:
+        return kVirtualActivity;
+    default:
+        return numberIn(kSubSports, subSportName(subSport));
+    }
 }
 
 } // namespace ritm::fit

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace ritm {
@@ -59,6 +60,13 @@ struct MessageFacts {
     friend bool operator==(const MessageFacts&, const MessageFacts&) = default;
 };
 
+/// A field as a message of the file states it: numbers scaled, enumerations with a name by name.
+struct StatedField {
+    std::string name;
+    std::variant<double, std::vector<double>, std::string> value;
+    friend bool operator==(const StatedField&, const StatedField&) = default;
+};
+
 /// What a file holds beside workouts, for reports.
 struct FileFacts {
     std::uint64_t parts = 1;            ///< files chained in this one
@@ -66,6 +74,8 @@ struct FileFacts {
     std::vector<MessageFacts> messages; ///< FIT: by number
     std::vector<FieldFacts>
         recordFields; ///< FIT, when asked for: of record messages, profile names and scales
+    std::vector<std::vector<StatedField>>
+        sessions; ///< FIT, when asked for: session messages under their profile names
     std::vector<std::string> developerFields; ///< FIT: names described in the file
     std::string fileType;                     ///< FIT: "activity", "settings", "course", ...
 
@@ -116,7 +126,7 @@ struct Encoded {
 
 /// What a caller may ask of a decoder.
 struct DecodeOptions {
-    bool recordFields = false; ///< fill FileFacts::recordFields
+    bool recordFields = false; ///< fill FileFacts::recordFields and sessions
 };
 
 } // namespace ritm

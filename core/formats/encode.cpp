@@ -3,6 +3,7 @@
 
 #include "core/formats/archive/inflate.h"
 #include "core/formats/csv/encode.h"
+#include "core/formats/fit/encode.h"
 #include "core/formats/gpx/encode.h"
 #include "core/formats/tcx/encode.h"
 
@@ -11,7 +12,7 @@ namespace ritm {
 Result<Encoded> encode(const Decoded& content, Format format) {
     switch (format) {
     case Format::Fit:
-        return fail(FormatsError::Unsupported, "FIT is not written");
+        return fit::encode(content);
     case Format::Tcx:
         return tcx::encode(content);
     case Format::Gpx:

@@ -115,6 +115,7 @@ constexpr auto kActivityFields = std::to_array<FieldFacts>({{5, "local_timestamp
 constexpr auto kHrvFields = std::to_array<FieldFacts>({{0, "time", 1000, 0, "s"}});
 constexpr auto kLengthFields = std::to_array<FieldFacts>({{2, "start_time"},
                                                           {3, "total_elapsed_time", 1000, 0, "s"},
+                                                          {4, "total_timer_time", 1000, 0, "s"},
                                                           {5, "total_strokes"},
                                                           {7, "swim_stroke"},
                                                           {12, "length_type"}});

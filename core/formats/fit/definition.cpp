@@ -198,6 +198,31 @@ std::optional<double> MessageView::number(std::uint8_t field, std::size_t elemen
     return value && facts != nullptr ? std::optional(*value / facts->scale - facts->offset) : value;
 }
 
+std::size_t MessageView::numbers(std::uint8_t field, std::span<double> values) const {
+    const FieldDefinition* found = m_definition->find(field);
+    if (found == nullptr) {
+        return 0;
+    }
+    const FieldFacts* facts = findField(m_definition->profile, field);
+    const double scale = facts != nullptr ? facts->scale : 1;
+    const double shift = facts != nullptr ? facts->offset : 0;
+    const std::size_t size = factsOf(found->type).size;
+    const std::size_t count = std::min<std::size_t>(found->size / size, values.size());
+    const std::uint8_t* at = m_payload + found->offset;
+    for (std::size_t i = 0; i < count; ++i, at += size) {
+        if (found->type == BaseType::Uint16 && !m_definition->bigEndian) {
+            const auto raw = load<std::uint16_t>(at, false);
+            values[i] = raw == 0xffff ? std::nan("") : raw / scale - shift;
+        } else if (found->type == BaseType::Uint8) {
+            values[i] = *at == 0xff ? std::nan("") : *at / scale - shift;
+        } else {
+            const auto value = readNumber(at, found->type, m_definition->bigEndian);
+            values[i] = value ? *value / scale - shift : std::nan("");
+        }
+    }
+    return count;
+}
+
 std::optional<std::uint32_t> MessageView::raw(std::uint8_t field) const {
     const FieldDefinition* found = m_definition->find(field);
     if (found == nullptr) {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] std::size_t count(std::uint8_t field) const;
     /// The value in the profile's unit.
     [[nodiscard]] std::optional<double> number(std::uint8_t field, std::size_t element = 0) const;
+    /// All values of the field in the profile's unit, NaN where it says "no value"; at most
+    /// `values.size()` of them. How many there are.
+    std::size_t numbers(std::uint8_t field, std::span<double> values) const;
     /// The value as it stands, for enumerations and times.
     [[nodiscard]] std::optional<std::uint32_t> raw(std::uint8_t field) const;
     /// Valid UTF-8 up to the first zero byte.

@@ -2,6 +2,7 @@
 #include "core/formats/fit/assemble.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace {
 constexpr std::int64_t kEpoch = 631065600;
 constexpr double kTicksPerSecond = 1024;
 constexpr Duration kHold = std::chrono::seconds(5);
+constexpr std::size_t kMaximumOverlap = 16;
 
 struct Sample {
     Duration at; ///< since the workout's start
@@ -46,17 +48,18 @@ std::vector<Sample> samplesOf(const Part& part, UtcTime start) {
             continue;
         }
         const ByteView packed = view.bytes(10);
-        const std::size_t count = std::min(packed.size() * 2 / 3, view.count(6));
+        std::array<double, 255> bpm;
+        const std::size_t count = std::min(packed.size() * 2 / 3, view.numbers(6, bpm));
         for (std::size_t i = 0; anchored && i < count; ++i) {
             const std::size_t at = i / 2 * 3 + i % 2;
             const int low = i % 2 == 0 ? packed[at] | (packed[at + 1] & 0x0f) << 8
                                        : packed[at] >> 4 | packed[at + 1] << 4;
             const int before = static_cast<int>(static_cast<std::int64_t>(ticks) & 0xfff);
             ticks += (low - before) & 0xfff;
-            if (const auto bpm = view.number(6, i); bpm && *bpm > 0) {
+            if (bpm[i] > 0) {
                 samples.push_back({anchor + Duration(static_cast<std::int64_t>((ticks - anchorTicks) * 1e6 /
                                                                                kTicksPerSecond)),
-                                   *bpm});
+                                   bpm[i]});
             }
         }
     }
@@ -64,25 +67,40 @@ std::vector<Sample> samplesOf(const Part& part, UtcTime start) {
     return samples;
 }
 
+using Samples = std::vector<Sample>;
+
+/// The last sample at or before that moment, or the first of all; mostly close behind the one before.
+Samples::const_iterator lastBefore(const Samples& samples, Samples::const_iterator from, Duration moment) {
+    constexpr int kSteps = 16;
+    for (int i = 0; i < kSteps && from->at <= moment; ++i) {
+        if (from + 1 == samples.end() || (from + 1)->at > moment) {
+            return from;
+        }
+        ++from;
+    }
+    const auto after = std::ranges::upper_bound(samples, moment, {}, &Sample::at);
+    return after == samples.begin() ? after : after - 1;
+}
+
 } // namespace
 
-void mergeHeartRate(const Part& part, Workout& workout, ProblemList&) {
+void mergeHeartRate(const Part& part, Workout& workout, ProblemList& problems) {
     const std::vector<Sample> samples = samplesOf(part, workout.start);
-    if (samples.empty() || workout.streams.time.empty()) {
+    const std::vector<Duration>& time = workout.streams.time;
+    if (samples.empty() || time.empty()) {
         return;
     }
     Column& column = workout.streams.obtain(Channel::HeartRate);
-    for (std::size_t row = 0; row < workout.streams.time.size(); ++row) {
-        const Duration end = workout.streams.time[row];
-        const Duration begin =
-            row > 0 ? std::max(workout.streams.time[row - 1], end - kHold) : end - std::chrono::seconds(1);
-        auto at = std::ranges::upper_bound(samples, begin, {}, &Sample::at);
-        if (at != samples.begin()) {
-            --at;
-        }
+    // Where time goes forth and back, stretches overlap; more than this is no recording.
+    std::size_t left = kMaximumOverlap * (samples.size() + time.size());
+    auto from = samples.begin(); // the last sample at or before `begin`, or the first of all
+    for (std::size_t row = 0; row < time.size(); ++row) {
+        const Duration end = time[row];
+        const Duration begin = row > 0 ? std::max(time[row - 1], end - kHold) : end - std::chrono::seconds(1);
+        from = lastBefore(samples, from, begin);
         double weighted = 0;
         double weight = 0;
-        for (; at != samples.end() && at->at <= end; ++at) {
+        for (auto at = from; at != samples.end() && at->at <= end && left > 0; ++at, --left) {
             const Duration until = std::min(
                 {end, at->at + kHold, at + 1 == samples.end() ? end : std::max(at->at, (at + 1)->at)});
             const double share = static_cast<double>((until - std::max(begin, at->at)).count());
@@ -94,6 +112,9 @@ void mergeHeartRate(const Part& part, Workout& workout, ProblemList&) {
         if (weight > 0) {
             column.values[row] = std::round(weighted / weight);
         }
+    }
+    if (left == 0) {
+        problems.add(ProblemKind::ImplausibleTime, 0, "heart rates of a recording that runs in circles");
     }
 }
 

@@ -212,10 +212,11 @@ private:
     [[nodiscard]] std::uint32_t row() const { return static_cast<std::uint32_t>(m_part.times.size()); }
 
     void beats(const MessageView& view) {
-        const std::size_t count = view.count(0);
+        std::array<double, 255> seconds;
+        const std::size_t count = view.numbers(0, seconds);
         for (std::size_t i = 0; i < count; ++i) {
-            if (const auto seconds = view.number(0, i); seconds && *seconds > 0 && *seconds < 100) {
-                m_part.beats.push_back({row(), static_cast<std::uint32_t>(*seconds * 1000 + 0.5)});
+            if (seconds[i] > 0 && seconds[i] < 100) {
+                m_part.beats.push_back({row(), static_cast<std::uint32_t>(seconds[i] * 1000 + 0.5)});
             }
         }
     }

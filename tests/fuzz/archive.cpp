@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a .gz or .zip: total, and what is unpacked stays within the stated limit.
 #include "core/formats/archive/archive.h"
-#include "tests/fuzz/xmlfuzz.h"
+#include "tests/fuzz/writeback.h"
 
 #include <algorithm>
 

@@ -5,6 +5,8 @@
 #include "core/formats/encode.h"
 #include "tests/fuzz/require.h"
 
+#include <algorithm>
+
 namespace ritm::fuzz {
 
 /// What every decoder promises about what it gives out.
@@ -18,13 +20,31 @@ inline void requireSound(const Decoded& decoded, std::size_t size) {
     }
 }
 
+inline std::size_t rowsOf(const Decoded& decoded) {
+    std::size_t rows = 0;
+    for (const Workout& workout : decoded.workouts) {
+        rows += workout.streams.rows();
+    }
+    return rows;
+}
+
 /// Any bytes as a document of that format; what comes out is written and read again, and no sample is lost.
 inline void decodeAndWriteBack(ByteView bytes, const char* name) {
-    const auto decoded = decode(bytes, name);
+    const auto decoded = decode(bytes, name, {.recordFields = true});
     if (!decoded) {
         return;
     }
     requireSound(*decoded, bytes.size());
+    const auto fit = encode(*decoded, Format::Fit);
+    require(fit.has_value());
+    if (!decoded->workouts.empty()) {
+        const auto again = decode(fit->bytes);
+        require(again.has_value());
+        require(again->workouts.size() == std::min<std::size_t>(decoded->workouts.size(), 256));
+        require(decoded->workouts.size() > 256 || rowsOf(*again) == rowsOf(*decoded));
+        const auto third = encode(*again, Format::Fit);
+        require(third.has_value() && decode(third->bytes).has_value());
+    }
     for (const Format format : {Format::Tcx, Format::Gpx, Format::Csv}) {
         const auto written = encode(*decoded, format);
         require(written.has_value());

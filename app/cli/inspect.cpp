@@ -165,6 +165,7 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     std::size_t beats = 0;
     std::string sessions;
     std::string computed;
+    std::string workouts;
     std::map<std::string, Aggregate> channels;
     std::map<std::string, Aggregate> developer;
     for (const auto& stated : decoded.facts.sessions) {
@@ -174,6 +175,9 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
         laps += fit ? 0 : workout.laps.size();
         lengths += fit ? 0 : workout.lengths.size();
         beats += workout.streams.beats.size();
+        appendTo(workouts, fmt::format("{{\"rows\":{},\"laps\":{},\"lengths\":{},\"pauses\":{}}}",
+                                       workout.streams.rows(), workout.laps.size(), workout.lengths.size(),
+                                       workout.pauses.size()));
         for (const Session& part : workout.sessions) {
             if (!fit) {
                 appendTo(sessions, statedSession(workout, part));
@@ -214,10 +218,10 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     return fmt::format("{{\"file\":{},\"format\":\"{}\",\"records\":{},\"sessions\":[{}],\"laps\":{},"
                        "\"lengths\":{},\"hrv_intervals\":{},\"channels\":{},\"developer_channels\":{},"
                        "\"record_fields\":{},\"unknown_messages\":{{{}}},\"problems\":[{}],\"computed\":{{"
-                       "\"sessions\":[{}]}}}}",
+                       "\"sessions\":[{}],\"workouts\":[{}]}}}}",
                        quoted(fileName), formatName(decoded.format), decoded.facts.records, sessions, laps,
                        lengths, beats, object(channels), object(developer), object(fields), unknown, problems,
-                       computed);
+                       computed, workouts);
 }
 
 /// The same in a few lines for people.

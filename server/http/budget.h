@@ -31,6 +31,18 @@ public:
             }
         }
 
+        /// Makes the share that large, or leaves it as it is where there is no more.
+        [[nodiscard]] bool growTo(std::size_t amount) {
+            if (amount > m_amount) {
+                auto more = Budget::take(m_budget, amount - m_amount);
+                if (!more) {
+                    return false;
+                }
+                m_amount += std::exchange(more->m_amount, 0);
+            }
+            return true;
+        }
+
     private:
         friend class Budget;
         Share(std::shared_ptr<Budget> budget, std::size_t amount)

@@ -334,13 +334,11 @@ Connection::Task<Connection::Next> Connection::serve() {
             co_return co_await refuse(exchange,
                                       {413, "body_too_large", "the body is larger than allowed here"});
         }
-        auto share = Budget::take(m_edge->bodyBytes, length ? static_cast<std::size_t>(*length) : limit);
-        if (!share) {
-            co_return co_await send(exchange, tooBusy());
-        }
-        bytes = *std::move(share);
+        auto share = Budget::take(m_edge->bodyBytes, 0);
+        bytes = share ? *std::move(share) : Budget::Share();
         parser.body_limit(limit);
-        if (co_await readBody(exchange, parser, expectsContinue) == Next::Hangup) {
+        const std::size_t whole = length ? static_cast<std::size_t>(*length) : limit;
+        if (co_await readBody(exchange, parser, expectsContinue, whole, bytes) == Next::Hangup) {
             co_return Next::Hangup;
         }
     }
@@ -435,9 +433,22 @@ void Connection::takeFields(const Parser& parser, Request& request) const {
 }
 
 Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Parser& parser,
-                                                        bool expectsContinue) {
+                                                        bool expectsContinue, std::size_t size,
+                                                        Budget::Share& bytes) {
     const Limits& limits = m_edge->options.limits;
+    // A body counts as it comes: one that is only promised would keep others out for nothing.
+    const auto roomForMore = [&] {
+        return bytes.growTo(std::min(size, parser.get().body().size() + kBodyRead));
+    };
+    // What will not be served is not kept while the refusal is on its way.
+    const auto dropBody = [&] {
+        std::string().swap(parser.get().body());
+        bytes = Budget::Share();
+    };
     deadline(limits.bodyDeadline);
+    if (!roomForMore()) {
+        co_return co_await send(exchange, tooBusy());
+    }
     if (expectsContinue && buffered().empty()) {
         if (!co_await write("HTTP/1.1 100 Continue\r\n\r\n", {})) {
             co_return Next::Hangup;
@@ -450,6 +461,7 @@ Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Pars
             m_buffer.consume(parser.put(m_buffer.data(), failure));
         }
         if (failure == beast::http::error::body_limit) {
+            dropBody();
             co_return co_await refuse(exchange,
                                       {413, "body_too_large", "the body is larger than allowed here"});
         }
@@ -457,11 +469,16 @@ Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Pars
         const bool endless =
             failure == beast::http::error::need_more && buffered().size() > limits.headerBytes + kBodyRead;
         if ((failure && failure != beast::http::error::need_more) || endless) {
+            dropBody();
             co_return co_await refuse(exchange,
                                       {400, "malformed_request", "the body's chunks cannot be read"});
         }
         if (parser.is_done()) {
             break;
+        }
+        if (!roomForMore()) {
+            dropBody();
+            co_return co_await send(exchange, tooBusy());
         }
         switch (co_await fill(kBodyRead)) {
         case Fill::Ok:
@@ -469,6 +486,7 @@ Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Pars
         case Fill::Ended:
             co_return Next::Hangup;
         case Fill::TimedOut:
+            dropBody();
             co_return co_await refuse(exchange, {408, "request_timeout", "the body did not arrive in time"});
         }
     }

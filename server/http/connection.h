@@ -110,7 +110,8 @@ private:
     Task<Next> serve();
     /// The size of the next head, or nothing when the connection is over and what was to be said is said.
     Task<std::optional<std::size_t>> readHead(Exchange& exchange);
-    Task<Next> readBody(Exchange& exchange, Parser& parser, bool expectsContinue);
+    Task<Next> readBody(Exchange& exchange, Parser& parser, bool expectsContinue, std::size_t size,
+                        Budget::Share& bytes);
     Task<Next> answer(Exchange& exchange, Budget::Share inFlight, Budget::Share bytes);
     Task<Next> send(Exchange& exchange, Reply reply);
     Task<Next> refuse(Exchange& exchange, HeadFault fault);

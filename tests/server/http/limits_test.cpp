@@ -215,6 +215,37 @@ TEST(Limits, AnswerBusyBeyondTheBytesOfBodies) {
     EXPECT_EQ(first.answer().status, 204);
 }
 
+TEST(Limits, CountABodyAsItComesNotAsItIsPromised) {
+    Limits limits;
+    limits.bodyBytesInFlight = 1024 * 1024;
+    Host host(limits);
+    Held held;
+    host.add(Method::Post, "/large", held.handler(), 1024 * 1024);
+    host.start();
+    // Promised: ten times as much as there is room for.
+    std::vector<std::unique_ptr<Wire>> promising;
+    for (int i = 0; i < 10; ++i) {
+        promising.push_back(std::make_unique<Wire>(host.port()));
+        promising.back()->send(
+            "POST /large HTTP/1.1\r\nHost: h\r\n" +
+            std::string(i % 2 == 0 ? "Content-Length: 1048576" : "Transfer-Encoding: chunked") + "\r\n\r\n");
+    }
+    Wire honest(host.port());
+    EXPECT_EQ(honest.ask("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc"), 200);
+    // Kept: only what there is room for, and the rest is told so.
+    honest.send("POST /large HTTP/1.1\r\nHost: h\r\nContent-Length: 1048576\r\n\r\n" +
+                std::string(1024 * 1024, 'x'));
+    EXPECT_EQ(honest.answer().status, 503);
+    promising.clear();
+    ASSERT_TRUE(Host::eventually([&] { return host.listener().connections() <= 1; }));
+    Wire alone(host.port());
+    alone.send("POST /large HTTP/1.1\r\nHost: h\r\nContent-Length: 1048576\r\n\r\n" +
+               std::string(1024 * 1024, 'x'));
+    ASSERT_TRUE(held.wait());
+    held.give(Reply::noContent());
+    EXPECT_EQ(alone.answer().status, 204);
+}
+
 TEST(Limits, AnswerBusyBeyondTheBytesOfAnswers) {
     Limits limits;
     limits.replyBytesInFlight = 1000;

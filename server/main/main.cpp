@@ -41,6 +41,8 @@ int serve(const server::ServeOptions& options) {
     sigaddset(&ending, SIGINT);
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    // A limit on the size of files is answered like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     // What this process keeps is for its own user alone.
     ::umask(S_IRWXG | S_IRWXO);
 

@@ -10,58 +10,13 @@ import re
 import signal
 import socket
 import stat
-import subprocess
 import sys
 import tempfile
 import time
 import unittest
 
-RITMD = None
-PATIENCE = 60
-
-
-class Ritmd:
-    """A running server on a port the system chose."""
-
-    def __init__(self, data, *options, port=0):
-        self.errors = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen([RITMD, "serve", "--data", str(data), "--port", str(port), *options],
-                                        stdout=subprocess.PIPE, stderr=self.errors, text=True)
-        line = self.process.stdout.readline()
-        match = re.fullmatch(r"listening on http://127\.0\.0\.1:(\d+)\n", line)
-        if not match:
-            raise AssertionError(f"no line with the port, but {line!r} and {self.log()}")
-        self.port = int(match[1])
-
-    def get(self, path, port=None, method="GET", body=None, headers=None):
-        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=PATIENCE)
-        connection.request(method, path, body=body, headers=headers or {})
-        reply = connection.getresponse()
-        content = reply.read()
-        connection.close()
-        return reply.status, content.decode()
-
-    def end(self, how=signal.SIGTERM):
-        self.process.send_signal(how)
-        return self.process.wait(PATIENCE)
-
-    def log(self):
-        self.errors.seek(0)
-        return self.errors.read()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait(PATIENCE)
-        self.process.stdout.close()
-        self.errors.close()
-
-
-def run(*arguments, **environment):
-    return subprocess.run([RITMD, *arguments], capture_output=True, text=True, timeout=PATIENCE, env={**os.environ, **environment})
+sys.dont_write_bytecode = True
+from ritmd import PATIENCE, Ritmd, run  # noqa: E402
 
 
 class RitmdTest(unittest.TestCase):
@@ -247,5 +202,4 @@ class RitmdTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    RITMD = sys.argv.pop(1)
     unittest.main(verbosity=2)

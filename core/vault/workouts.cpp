@@ -39,6 +39,29 @@ Totals totalsOf(const Workout& workout) {
     return totals;
 }
 
+/// Before it no file of ours was written: a track without times stands there.
+constexpr UtcTime kFirstMoment{std::chrono::seconds(631152000)};
+
+/// Whether two recordings, the other one starting so many seconds later, are of one activity: they share at
+/// least four fifths of the longer one's time, as when a format leaves out what has no position, and went
+/// about as far. What shares nearly all of its time is one activity whatever its laps add up to.
+bool sameActivity(const Totals& mine, const Totals& other, double later) {
+    const double longer = std::max(mine.elapsed, other.elapsed);
+    const double shared = std::min(mine.elapsed, later + other.elapsed) - std::max(0.0, later);
+    const bool sameTime =
+        shared >= 0.8 * longer || (std::fabs(later) <= 5 && std::fabs(mine.elapsed - other.elapsed) <= 5);
+    const bool sameWay = !mine.distance || !other.distance ||
+                         std::fabs(*mine.distance - *other.distance) <=
+                             std::max(100.0, 0.2 * std::max(*mine.distance, *other.distance));
+    return (sameTime && sameWay) || (longer >= 60 && shared >= 0.95 * longer);
+}
+
+/// The same without times to go by: only as far to the metre, and that must be known.
+bool sameShape(const Totals& mine, const Totals& other, double later) {
+    return std::fabs(later) <= 5 && std::fabs(mine.elapsed - other.elapsed) <= 5 && mine.distance &&
+           other.distance && std::fabs(*mine.distance - *other.distance) <= 1;
+}
+
 /// Seals content in pieces, stores them, and returns their hashes as a JSON array.
 Result<std::string> storeChunks(Core& core, const std::string& id, std::string_view role, ByteView content,
                                 const WorkoutKey& key) {
@@ -275,18 +298,17 @@ Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
                                                          const std::optional<OriginalFile>& original) {
     const Totals totals = totalsOf(workout);
     const std::int64_t start = workout.start.time_since_epoch().count();
-    constexpr std::int64_t kNear = 5'000'000;
+    // Nothing that differs more in its start can share four fifths of its time.
+    const auto reach = static_cast<std::int64_t>(std::clamp(0.3 * totals.elapsed, 5.0, 1e9) * 1e6);
     RITM_TRY_ASSIGN(auto near,
-                    m_core.db.prepare("SELECT id, elapsed, distance FROM workout WHERE deleted = 0 AND "
-                                      "start BETWEEN ? AND ?"));
-    RITM_TRY_ASSIGN(bool more, near.first(start - kNear, start + kNear));
+                    m_core.db.prepare("SELECT id, elapsed, distance, start FROM workout WHERE deleted = 0 "
+                                      "AND start BETWEEN ? AND ? ORDER BY abs(start - ?)"));
+    RITM_TRY_ASSIGN(bool more, near.first(start - reach, start + reach, start));
     while (more) {
-        const double elapsed = near.real(1);
-        const auto distance = near.maybeReal(2);
-        const bool sameTime = std::fabs(elapsed - totals.elapsed) <= std::max(5.0, 0.01 * elapsed);
-        const bool sameWay = !distance || !totals.distance ||
-                             std::fabs(*distance - *totals.distance) <= std::max(100.0, 0.05 * *distance);
-        if (sameTime && sameWay) {
+        const Totals other{near.real(1), near.maybeReal(2)};
+        const double later = static_cast<double>(near.integer(3) - start) / 1e6;
+        if (workout.start >= kFirstMoment ? sameActivity(totals, other, later)
+                                          : sameShape(totals, other, later)) {
             return WorkoutId::parse(near.text(0));
         }
         RITM_TRY_ASSIGN(more, near.step());

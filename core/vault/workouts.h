@@ -82,8 +82,8 @@ public:
     [[nodiscard]] Result<WorkoutId> save(const Workout& workout,
                                          const std::optional<OriginalFile>& original = std::nullopt);
     /// Like save, under a new id, unless the same activity is there already in whatever format: the same
-    /// original bytes, or a start within 5 s with durations within 5 s or 1 % and distances within 5 % or 100
-    /// m.
+    /// original bytes, or four fifths of the longer one's time in common and distances within 20 % or 100 m,
+    /// or nearly all of the time in common; without times, distances within a metre.
     [[nodiscard]] Result<Imported> importNew(const Workout& workout,
                                              const std::optional<OriginalFile>& original = std::nullopt);
     /// The workout that importing this would be a duplicate of.

@@ -18,10 +18,12 @@ struct Command {
     int (*run)(std::span<const std::string_view> words);
 };
 
-/// `ritmctl inspect FILE... [--json]`: what the files state; kNothing when nothing could be read of any.
+/// `ritmctl inspect FILE... [--json] [--jobs N]`: what the files state, and apart from it what Ritm computes;
+/// kNothing when nothing could be read of any.
 int inspectFiles(std::span<const std::string_view> words);
 /// `ritmctl convert IN OUT`: the same in another format, by OUT's extension (.gz packs); what that format
-/// cannot hold is said on stderr.
+/// cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs N]`: many at once;
+/// kNothing when none could be converted.
 int convertFile(std::span<const std::string_view> words);
 /// `ritmctl analyse FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y]
 /// [--sex male|female] [--json]`: every metric that the file and these values allow.

@@ -1,56 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/filejobs.h"
 #include "core/formats/decode.h"
 #include "core/formats/encode.h"
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
+#include <filesystem>
+#include <set>
 #include <string>
 
 namespace ritm::cli {
 
-int convertFile(std::span<const std::string_view> words) {
-    if (words.size() != 2) {
-        fmt::print(stderr, "ritmctl convert IN OUT\n");
-        return kUsage;
+namespace {
+
+FileAnswer failed(std::string said, std::string_view path, std::string_view why) {
+    return {{}, said + fmt::format("ritmctl: {}: {}\n", path, why), false};
+}
+
+FileAnswer convertOne(const std::string& from, const std::string& to) {
+    const auto bytes = readFile(from);
+    if (!bytes) {
+        return failed({}, from, "cannot be read");
     }
-    const std::string from(words[0]);
-    const std::string to(words[1]);
-    std::ifstream in(from, std::ios::binary);
-    if (!in) {
-        fmt::print(stderr, "ritmctl: {}: cannot be opened\n", from);
-        return kNothing;
-    }
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    const auto decoded = decode(bytesOf(bytes), from);
+    const auto decoded = decode(*bytes, from);
     if (!decoded) {
-        fmt::print(stderr, "ritmctl: {}: {}\n", from, decoded.error().describe());
-        return kNothing;
+        return failed({}, from, decoded.error().describe());
     }
+    std::string said;
     for (const Problem& problem : decoded->problems) {
-        fmt::print(stderr, "{}: problem at byte {}: {} ({} times)\n", from, problem.offset, problem.lost,
-                   problem.count);
+        said += fmt::format("{}: problem at byte {}: {} ({} times)\n", from, problem.offset, problem.lost,
+                            problem.count);
     }
     const auto encoded = encodeFile(*decoded, to);
     if (!encoded) {
-        fmt::print(stderr, "ritmctl: {}: {}\n", to, encoded.error().describe());
-        return kNothing;
+        return failed(std::move(said), to, encoded.error().describe());
     }
     for (const Problem& loss : encoded->losses) {
-        fmt::print(stderr, "{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
+        said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
     }
-    std::ofstream out(to, std::ios::binary | std::ios::trunc);
-    out.write(reinterpret_cast<const char*>(encoded->bytes.data()),
-              static_cast<std::streamsize>(encoded->bytes.size()));
-    out.close();
-    if (!out) {
-        fmt::print(stderr, "ritmctl: {}: cannot be written\n", to);
-        return kNothing;
+    if (!writeFile(to, encoded->bytes)) {
+        return failed(std::move(said), to, "cannot be written");
     }
-    return kDone;
+    return {{}, std::move(said), true};
+}
+
+/// Every file into a folder, under its name with another extension.
+int convertMany(const FileCall& call, const std::string& format, const std::string& folder) {
+    std::set<std::string> names;
+    for (const std::string& file : call.files) {
+        const std::string name = std::filesystem::path(file).stem().string() + "." + format;
+        if (!names.insert(name).second) {
+            fmt::print(stderr, "ritmctl: two of the files would become {}\n", name);
+            return kUsage;
+        }
+    }
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    const std::size_t done = runOnFiles(call.files, call.jobs, [&](const std::string& file) {
+        const auto to =
+            std::filesystem::path(folder) / (std::filesystem::path(file).stem().string() + "." + format);
+        return convertOne(file, to.string());
+    });
+    return done > 0 ? kDone : kNothing;
+}
+
+} // namespace
+
+int convertFile(std::span<const std::string_view> words) {
+    constexpr std::array<std::string_view, 2> kOptions{"--to", "--out"};
+    const auto call = FileCall::parse(words, {}, kOptions);
+    const auto format = call ? call->value("--to") : std::nullopt;
+    const auto folder = call ? call->value("--out") : std::nullopt;
+    const bool many = format && folder && !call->files.empty();
+    if (!call || (!many && (format || folder || call->files.size() != 2))) {
+        fmt::print(stderr,
+                   "ritmctl convert IN OUT\nritmctl convert IN... --to FORMAT --out DIR [--jobs N]\n");
+        return kUsage;
+    }
+    if (many) {
+        return convertMany(*call, *format, *folder);
+    }
+    const FileAnswer answer = convertOne(call->files[0], call->files[1]);
+    fmt::print(stderr, "{}", answer.error);
+    return answer.done ? kDone : kNothing;
 }
 
 } // namespace ritm::cli

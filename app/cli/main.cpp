@@ -14,7 +14,7 @@ using ritm::cli::Command;
 
 constexpr std::array kCommands{
     Command{"inspect", "FILE... [--json] [--jobs N]", ritm::cli::inspectFiles},
-    Command{"convert", "IN OUT", ritm::cli::convertFile},
+    Command{"convert", "IN OUT | IN... --to FORMAT --out DIR [--jobs N]", ritm::cli::convertFile},
     Command{"analyse",
             "FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y] [--sex "
             "male|female] "

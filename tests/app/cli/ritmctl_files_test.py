@@ -1,0 +1,183 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ritmctl_files_test.py RITMCTL CORPUS: inspect and convert as a shell meets them."""
+import json, math, os, pathlib, struct, subprocess, sys, tempfile, unittest
+
+RITMCTL, CORPUS = sys.argv[1], pathlib.Path(sys.argv[2])
+START = 1_000_000_000  # FIT seconds
+EPOCH = 631065600
+
+
+def crc(data):
+    value = 0
+    for byte in data:
+        value ^= byte
+        for _ in range(8):
+            value = (value >> 1) ^ 0xA001 if value & 1 else value >> 1
+    return value
+
+
+def fit(messages, header_crc=True):
+    """A FIT file by hand: (global, [(field, base type, struct format, values of each message)...])."""
+    data = b""
+    for number, fields, rows in messages:
+        data += struct.pack("<BBBHB", 0x40, 0, 0, number, len(fields))
+        for field, base, form in fields:
+            data += bytes([field, struct.calcsize("<" + form), base])
+        for row in rows:
+            data += b"\0" + b"".join(struct.pack("<" + form, *(value if isinstance(value, tuple) else (value,)))
+                                     for (_, _, form), value in zip(fields, row))
+    head = struct.pack("<BBHI4s", 14, 0x20, 2100, len(data), b".FIT")
+    head += struct.pack("<H", crc(head) if header_crc else 0)
+    return head + data + struct.pack("<H", crc(head + data))
+
+
+def ride(header_crc=True):
+    session = [(253, 0x86, "I"), (2, 0x86, "I"), (5, 0, "B"), (6, 0, "B"), (7, 0x86, "I"), (8, 0x86, "I"),
+               (9, 0x86, "I"), (16, 2, "B"), (20, 0x84, "H"), (34, 0x84, "H"), (14, 0x84, "H")]
+    record = [(253, 0x86, "I"), (3, 2, "B"), (7, 0x84, "H"), (0, 0x85, "i"), (1, 0x85, "i"), (2, 0x84, "H"),
+              (30, 2, "B")]
+    rows = [(START + i, 255 if i == 5 else 120 + i % 10, 200 + i % 3, 2**29 + i, -(2**28), 2600 + i, 0x80 | 48)
+            for i in range(60)]
+    return fit([(0, [(0, 0, "B"), (1, 0x84, "H")], [(4, 255)]),
+                (20, record, rows),
+                (78, [(0, 0x84, "5H")], [((800, 810, 65535, 65535, 65535),)]),
+                (65280, [(0, 2, "B")], [(1,), (2,)]),
+                (19, [(253, 0x86, "I"), (2, 0x86, "I")], [(START + 59, START)]),
+                (18, session, [(START + 59, START, 2, 46, 60000, 59500, 45025, 124, 201, 65535, 7500)])], header_crc)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def file(self, name, content):
+        path = pathlib.Path(self.folder.name) / name
+        path.write_bytes(content)
+        return str(path)
+
+    def run_it(self, *words):
+        return subprocess.run([RITMCTL, *words], capture_output=True, text=True, timeout=60)
+
+    def inspect(self, *files):
+        answer = self.run_it("inspect", "--json", *files)
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        return [json.loads(line) for line in answer.stdout.splitlines()]
+
+    def test_inspect_gives_what_the_file_states(self):
+        for header_crc in (True, False):
+            path = self.file("ride.fit", ride(header_crc))
+            [item] = self.inspect(path)
+            self.assertEqual((item["file"], item["format"], item["records"], item["laps"], item["lengths"],
+                              item["hrv_intervals"]), (path, "fit", 60, 1, 0, 2))
+            self.assertEqual(item["problems"], [])
+            self.assertEqual(item["unknown_messages"], {"65280": 2})
+            [session] = item["sessions"]
+            wanted = {"sport": "cycling", "sub_sport": "gravel_cycling", "start_time": START + EPOCH,
+                      "total_elapsed_time": 60, "total_timer_time": 59.5, "total_distance": 450.25,
+                      "avg_heart_rate": 124, "max_heart_rate": None, "avg_power": 201, "max_power": None,
+                      "normalized_power": None, "avg_speed": 7.5, "enhanced_avg_speed": 7.5}
+            self.assertEqual({key: session[key] for key in wanted}, wanted)
+
+    def test_channels_are_in_si_units_and_degrees_and_record_fields_as_the_profile_has_them(self):
+        [item] = self.inspect(self.file("ride.fit", ride()))
+        rates = [120 + i % 10 for i in range(60) if i != 5]
+        self.assertEqual(item["channels"]["heart_rate"],
+                         {"count": 59, "sum": sum(rates), "min": 120, "max": 129})
+        latitude = item["channels"]["latitude"]
+        self.assertAlmostEqual(latitude["min"], 45, places=6)
+        self.assertAlmostEqual(item["channels"]["longitude"]["sum"], -22.5 * 60, places=6)
+        self.assertEqual(item["record_fields"]["position_lat"]["min"], 2**29)
+        self.assertEqual(item["record_fields"]["timestamp"]["max"], START + EPOCH + 59)
+        self.assertEqual(item["record_fields"]["left_right_balance"]["min"], 0x80 | 48)
+        self.assertEqual(item["channels"]["left_right_balance"]["max"], 48)
+        self.assertEqual(item["record_fields"]["altitude"], item["record_fields"]["enhanced_altitude"])
+        self.assertEqual(item["record_fields"]["altitude"]["min"], 2600 / 5 - 500)
+
+    def test_what_ritm_computes_stands_apart(self):
+        [item] = self.inspect(self.file("ride.fit", ride()))
+        [computed] = item["computed"]["sessions"]
+        self.assertAlmostEqual(computed["normalized_power"], 201, delta=0.1)
+        self.assertEqual(computed["max_heart_rate"], 129)
+        self.assertEqual(item["computed"]["workouts"], [{"rows": 60, "laps": 1, "lengths": 0, "pauses": 0}])
+
+    def test_a_damaged_file_gives_what_is_intact_and_says_what_was_lost(self):
+        whole = ride()
+        [item] = self.inspect(self.file("cut.fit", whole[:600]))
+        self.assertGreater(item["records"], 10)
+        self.assertEqual({problem["kind"] for problem in item["problems"]}, {"truncated"})
+        for problem in item["problems"]:
+            self.assertEqual(set(problem), {"kind", "offset", "count", "lost"})
+            self.assertLessEqual(problem["offset"], 600)
+
+    def test_exit_2_and_a_reason_when_there_is_nothing(self):
+        for content in (b"", b"no workout at all", whole_header_only()):
+            answer = self.run_it("inspect", "--json", self.file("x.bin", content))
+            self.assertEqual((answer.returncode, answer.stdout), (2, ""))
+            self.assertIn("x.bin", answer.stderr)
+        self.assertEqual(self.run_it("inspect", "--json", "/nowhere/at/all.fit").returncode, 2)
+        self.assertEqual(self.run_it("inspect").returncode, 64)
+        self.assertEqual(self.run_it("inspect", "--jobs", "0", "x").returncode, 64)
+
+    def test_one_bad_file_among_good_ones_does_not_matter(self):
+        good, bad = self.file("good.fit", ride()), self.file("bad.fit", b"x")
+        answer = self.run_it("inspect", "--json", bad, good)
+        self.assertEqual(answer.returncode, 0)
+        self.assertEqual(len(answer.stdout.splitlines()), 1)
+        self.assertIn("bad.fit", answer.stderr)
+
+    def test_many_jobs_answer_in_the_order_asked(self):
+        files = [self.file(f"{i}.fit", ride()) for i in range(40)]
+        for jobs in ("1", "7"):
+            answer = self.run_it("inspect", "--json", "--jobs", jobs, *files)
+            self.assertEqual([json.loads(line)["file"] for line in answer.stdout.splitlines()], files)
+            self.assertNotIn("[", answer.stderr, "no bar where nobody looks")
+
+    def test_convert_keeps_count_and_sum_through_every_format(self):
+        source = self.file("ride.fit", ride())
+        [before] = self.inspect(source)
+        for name in ("a.fit", "a.tcx", "a.gpx", "a.fit.gz", "a.tcx.gz"):
+            out = str(pathlib.Path(self.folder.name) / name)
+            answer = self.run_it("convert", source, out)
+            self.assertEqual(answer.returncode, 0, answer.stderr)
+            [after] = self.inspect(out)
+            for channel in ("heart_rate", "power", "altitude", "latitude", "longitude", "left_right_balance"):
+                one, other = before["channels"][channel], after["channels"][channel]
+                self.assertEqual(one["count"], other["count"], (name, channel))
+                self.assertTrue(math.isclose(one["sum"], other["sum"], rel_tol=1e-9), (name, channel))
+            if ".gpx" in name:
+                self.assertIn("not held by the format: laps", answer.stderr)
+                self.assertIn("heart beats", answer.stderr)
+            if ".fit" in name:
+                self.assertEqual(answer.stderr, "")
+
+    def test_convert_many_into_a_folder(self):
+        files = [self.file(f"{i}.fit", ride()) for i in range(5)]
+        out = pathlib.Path(self.folder.name) / "out"
+        answer = self.run_it("convert", *files, "--to", "csv", "--out", str(out), "--jobs", "2")
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        self.assertEqual(sorted(path.name for path in out.iterdir()), [f"{i}.csv" for i in range(5)])
+        rows = (out / "3.csv").read_text().splitlines()
+        self.assertEqual(len(rows), 61)
+        self.assertTrue(rows[0].startswith("time,elapsed (s),"))
+
+    def test_convert_says_what_it_cannot_do(self):
+        source = self.file("ride.fit", ride())
+        self.assertEqual(self.run_it("convert", source, source + ".doc").returncode, 2)
+        self.assertEqual(self.run_it("convert", source).returncode, 64)
+        self.assertEqual(self.run_it("convert", source, "/nowhere/at/all.gpx").returncode, 2)
+        self.assertEqual(self.run_it("convert", source, source, "--to", "gpx", "--out", self.folder.name).returncode, 64)
+
+    def test_the_synthetic_corpus_is_read(self):
+        files = sorted(str(path) for kind in ("fit", "tcx", "gpx", "archive") for path in (CORPUS / kind).iterdir())
+        items = self.inspect(*files)
+        self.assertEqual([item["file"] for item in items], files)
+
+
+def whole_header_only():
+    return ride()[:14]
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0]])

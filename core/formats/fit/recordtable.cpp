@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kMaximumElements = 16;
 constexpr std::uint32_t kDeveloperKey = 0x80000000;
 constexpr std::uint8_t kCompressedSpeedDistance = 8;
+constexpr double kLargestCounter = 4294967295.0;
 
 template <class T, bool Swap>
 T loadAt(const std::uint8_t* at) {
@@ -279,7 +280,9 @@ void RecordTable::append(const RecordPlan& plan, std::span<const std::uint8_t* c
             Accumulator& accumulator = m_accumulators[step.column];
             const std::uint32_t mask = (1U << step.accumulateBits) - 1;
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                if (isAbsent(out[i])) {
+                // Only a field of a type of its own can hold what is no such counter.
+                if (isAbsent(out[i]) || out[i] < 0 || out[i] > kLargestCounter) {
+                    out[i] = kAbsent;
                     continue;
                 }
                 const auto raw = static_cast<std::uint32_t>(out[i]);

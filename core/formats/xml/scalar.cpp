@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/xml/scalar.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -135,6 +136,11 @@ std::optional<Moment> parseMoment(std::string_view text) {
 }
 
 std::string printMoment(UtcTime time) {
+    // A year has four digits; what a broken clock says beyond them stands at their end.
+    using namespace std::chrono;
+    constexpr UtcTime kFirst{sys_days(year(0) / 1 / 1)};
+    constexpr UtcTime kLast{sys_days(year(10000) / 1 / 1) - seconds(1)};
+    time = std::clamp(time, kFirst, kLast);
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(day);
     const auto rest = (time - day).count();

@@ -3,6 +3,8 @@
 // chunk at most.
 #include "sync/engine/engine.h"
 
+#include "sync/engine/problem.h"
+
 #include <algorithm>
 
 namespace ritm::sync {
@@ -72,7 +74,7 @@ Result<> Engine::uploaded(const Response& response) {
         m_backoff.succeeded();
         return {};
     }
-    if (response.status == 507 || response.status == 413) {
+    if (response.status == 413 || problemType(response) == wire::kQuotaProblem) {
         m_status.quotaReached = true; // kept here, tried again in the next round; rows go on meanwhile
         m_uploads.clear();
         return {};

@@ -204,7 +204,7 @@ Result<> Engine::take(const Response& response) {
         m_status.state = State::SignedOut;
         return {};
     }
-    // No room (507) is an answer about one chunk, not an outage.
+    // No room (507) may be about one chunk, and is then no outage.
     const bool noRoom = response.status == 507;
     if (response.status == 408 || response.status == 429 || (response.status >= 500 && !noRoom)) {
         backOff(response.status == 429 || response.status == 503 ? State::Offline : State::Failing,

@@ -2,6 +2,7 @@
 // The engine's traffic of rows: push and pull.
 #include "sync/engine/engine.h"
 
+#include "sync/engine/problem.h"
 #include "sync/protocol/convert.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr unsigned kRefetchesInARound = 3;
 constexpr std::chrono::seconds kRetryOutdated{300};
 constexpr JsonLimits kAnswerLimits{
     .bytes = std::size_t{64} << 20, .depth = 64, .string = std::size_t{8} << 20, .values = 20'000'000};
-
-std::string problemType(const Response& response) {
-    const auto problem = decodeJson<wire::Problem>(response.body);
-    return problem ? problem->type : std::string();
-}
 
 vault::Verdict verdictOf(wire::Verdict verdict) {
     switch (verdict) {

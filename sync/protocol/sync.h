@@ -38,6 +38,8 @@ inline constexpr std::string_view kGapProblem = "urn:ritm:problem:gap";
 inline constexpr std::string_view kForkProblem = "urn:ritm:problem:fork";
 inline constexpr std::string_view kEpochProblem = "urn:ritm:problem:epoch";
 inline constexpr std::string_view kSchemaProblem = "urn:ritm:problem:schema";
+/// This athlete's room is used up; a disk that is full for everybody is "urn:ritm:problem:storage_full".
+inline constexpr std::string_view kQuotaProblem = "urn:ritm:problem:quota";
 
 struct Version {
     Hlc hlc;

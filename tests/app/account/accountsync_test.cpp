@@ -116,6 +116,11 @@ Result<QByteArray> serverDump(const Ritmd& server) {
             RITM_TRY_ASSIGN(const auto rows, reader.query("SELECT * FROM " + table.at(0).text()));
             for (const auto& row : rows) {
                 for (const auto& value : row) {
+                    if (const auto* whole = std::get_if<std::int64_t>(&value.any())) {
+                        all += QByteArray::number(qlonglong{*whole});
+                    } else if (const auto* real = std::get_if<double>(&value.any())) {
+                        all += QByteArray::number(*real, 'f', 6);
+                    }
                     all += QByteArray::fromStdString(value.text());
                     all += QByteArray(reinterpret_cast<const char*>(value.bytes().data()),
                                       static_cast<qsizetype>(value.bytes().size()));
@@ -258,6 +263,9 @@ private Q_SLOTS:
         QVERIFY(dump->contains(id.toUtf8()));
         QVERIFY(dump->contains("\"cycling\"") || dump->contains("sport"));
         QCOMPARE(firstFound(*dump, rideCanaries(ride)), QByteArray());
+        // Nor is it there as numbers in rows of its own.
+        QVERIFY(dump->count('\n' + QByteArray::number(ride.heartRate) + '\n') < 3);
+        QVERIFY(dump->count('\n' + QByteArray::number(double(ride.heartRate), 'f', 6) + '\n') < 3);
         QCOMPARE(firstFound(*dump, {kTitle.toUtf8(), kTitle.toUtf8().toBase64().chopped(4)}), QByteArray());
         QCOMPARE(firstFound(filesUnder(QString::fromStdString(server.data().string())), canaries),
                  QByteArray());

@@ -46,6 +46,17 @@ protected:
         }
         return pauses;
     }
+    Workout ride() {
+        Workout workout;
+        workout.id = WorkoutId::make(m_clock, m_device.random);
+        workout.start = m_clock.utcNow();
+        workout.sessions.emplace_back().end = 60s;
+        for (int second = 0; second < 60; ++second) {
+            workout.streams.obtain({Channel::HeartRate})
+                .values[workout.streams.addRow(std::chrono::seconds(second))] = 120;
+        }
+        return workout;
+    }
     bool triesAtOnce() { return !wish().has_value(); }
 
     static constexpr Response kAway{.delivery = Delivery::Unreachable};
@@ -144,6 +155,43 @@ TEST_F(Patience, WorkOfTheAthleteDoesNotHammerAServerThatIsAway) {
     EXPECT_FALSE(triesAtOnce());
     m_device.engine->syncNow();
     EXPECT_TRUE(triesAtOnce());
+}
+
+TEST_F(Patience, AServerWithoutRoomIsNotTakenForAQuota) {
+    const auto refused = [](std::string_view name) {
+        const std::string body =
+            std::string("{\"type\":\"urn:ritm:problem:").append(name) + "\",\"title\":\"\",\"status\":507}";
+        return Response{Delivery::Answered, 507, body, 60s};
+    };
+    m_device.vault->workouts().save(ride()).value();
+    const auto answerTheFirstChunk = [&](const Response& response) {
+        for (;;) {
+            const auto step = m_device.engine->next().value();
+            const auto* request = std::get_if<sync::Request>(&step);
+            ASSERT_NE(request, nullptr);
+            const bool chunk = request->method == sync::Method::Put;
+            answer(chunk ? response : m_server.answer(*request, Fault::None));
+            if (chunk) {
+                return;
+            }
+        }
+    };
+    answerTheFirstChunk(refused("storage_full"));
+    EXPECT_FALSE(m_device.engine->status().quotaReached);
+    EXPECT_EQ(m_device.engine->status().state, sync::State::Failing);
+    EXPECT_GE(wish().value_or(0s), 60s);
+    m_clock.advance(62s);
+    answerTheFirstChunk(refused("quota"));
+    EXPECT_TRUE(m_device.engine->status().quotaReached);
+    // The next round finds room, and nothing was lost.
+    m_device.engine->syncNow();
+    while (m_device.step(m_server, Fault::None)) {
+    }
+    m_clock.advance(90s);
+    while (m_device.step(m_server, Fault::None)) {
+    }
+    EXPECT_EQ(m_device.vault->chunks().waiting().value(), 0U);
+    EXPECT_FALSE(m_device.engine->status().quotaReached);
 }
 
 TEST_F(Patience, NoServerPutsAClientToSleepForLongerThanAnHour) {

@@ -153,6 +153,14 @@ std::uint64_t messagesOf(const Decoded& decoded, std::string_view name) {
     return at == decoded.facts.messages.end() ? 0 : at->count;
 }
 
+/// Whether the file describes a developer field of that name; "x[1]" is a further value of "x", "x (2)" a
+/// second field of that name.
+bool described(const Decoded& decoded, std::string_view name) {
+    return std::ranges::any_of(decoded.facts.developerFields, [&](const std::string& field) {
+        return name == field || name.starts_with(field + "[") || name.starts_with(field + " (");
+    });
+}
+
 void appendTo(std::string& list, const std::string& item) {
     list += (list.empty() ? "" : ",") + item;
 }
@@ -186,9 +194,7 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
         }
         for (const Column& column : workout.streams.columns) {
             const bool named = column.key.channel != Channel::Developer;
-            const bool own = !named && (!fit || std::ranges::find(decoded.facts.developerFields,
-                                                                  column.key.developerName) !=
-                                                    decoded.facts.developerFields.end());
+            const bool own = !named && (!fit || described(decoded, column.key.developerName));
             Aggregate& total = own ? developer[column.key.developerName]
                                    : channels[named ? std::string(channelName(column.key.channel))
                                                     : column.key.developerName];

@@ -174,7 +174,7 @@ private:
     void columns() {
         fractions();
         for (RecordColumn& column : m_part.records.columns()) {
-            const std::optional<ChannelKey> key = keyOf(column);
+            std::optional<ChannelKey> key = keyOf(column);
             if (!key || std::ranges::all_of(column.values, isAbsent)) {
                 column.values = {};
                 continue;
@@ -190,6 +190,10 @@ private:
                                 ? static_cast<double>(static_cast<unsigned>(value) & 0x7f)
                                 : kAbsent;
                 }
+            }
+            // Two programs on one device may give their fields the same name.
+            for (int copy = 2; column.developer && m_workout.streams.find(*key) != nullptr; ++copy) {
+                key->developerName = column.name + " (" + std::to_string(copy) + ")";
             }
             if (m_workout.streams.find(*key) == nullptr) {
                 m_workout.streams.columns.push_back({*key, std::move(column.values)});

@@ -246,7 +246,12 @@ private:
             m_part.developerNames.size() < 512) {
             m_part.developerNames.push_back(field.name);
         }
-        m_developers[static_cast<std::uint16_t>((*index & 0xff) << 8 | (*number & 0xff))] = std::move(field);
+        const auto id = static_cast<std::uint16_t>((*index & 0xff) << 8 | (*number & 0xff));
+        const auto before = m_developers.find(id);
+        const bool same = before != m_developers.end() && before->second.name == field.name &&
+                          before->second.unit == field.unit;
+        field.serial = same ? before->second.serial : m_described++;
+        m_developers.insert_or_assign(id, std::move(field));
         ++m_generation;
     }
 
@@ -272,6 +277,7 @@ private:
     std::unordered_map<std::string, Layout*> m_known;
     DeveloperFields m_developers;
     std::uint64_t m_generation = 0;
+    std::uint16_t m_described = 0;
     std::uint32_t m_lastTime = 0;
     std::size_t m_resumes = 0;
     std::array<const std::uint8_t*, RecordTable::kBatch> m_batch{};

@@ -251,7 +251,8 @@ void RecordTable::compile(const Definition& definition, const DeveloperFields& d
             if (element > 0) {
                 name += "[" + std::to_string(element) + "]";
             }
-            const auto key = static_cast<std::uint32_t>(kDeveloperKey | element << 16 | id);
+            const auto key =
+                static_cast<std::uint32_t>(kDeveloperKey | element << 16 | described->second.serial);
             if (const auto column =
                     obtain(key, nullptr, std::move(name), described->second.unit, problems, offset)) {
                 addStep(plan, field, element, definition.bigEndian, *column, described->second.scale,

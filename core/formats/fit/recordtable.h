@@ -21,6 +21,7 @@ struct DeveloperField {
     std::string unit;
     double scale = 1;
     double offset = 0;
+    std::uint16_t serial = 0; ///< one for each thing described; described anew as another, another one
 };
 /// By (developer index << 8 | field number).
 using DeveloperFields = std::map<std::uint16_t, DeveloperField>;

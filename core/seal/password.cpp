@@ -12,7 +12,8 @@ namespace ritm::seal {
 namespace {
 
 const char* charactersOf(ByteView bytes) {
-    return reinterpret_cast<const char*>(bytes.data());
+    // libsodium takes no null pointer, not even of nothing.
+    return bytes.empty() ? "" : reinterpret_cast<const char*>(bytes.data());
 }
 
 } // namespace

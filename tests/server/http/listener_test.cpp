@@ -9,6 +9,7 @@
 namespace ritm::http::test {
 namespace {
 
+using namespace std::string_literals;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -162,7 +163,7 @@ TEST(Listener, RefusesWhatTwoReadersCouldReadDifferently) {
         {"GET hello HTTP/1.1\r\nHost: h\r\n\r\n", 400},
         {"GET /hello HTTP/1.1\r\nHost: h\r\nX: a\r\n b\r\n\r\n", 400},
         {"GET /hello HTTP/1.1\r\nHost: h\r\nX : a\r\n\r\n", 400},
-        {std::string("GET /hello HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n", 43), 400},
+        {"GET /hello HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n"s, 400},
         {"POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: -1\r\n\r\n", 400},
         {"POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: +3\r\n\r\nabc", 400},
         {"POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 3, 3\r\n\r\nabc", 400},

@@ -19,8 +19,8 @@ const std::string kGpx =
     R"(<gpx><trk><trkseg><trkpt lat="1" lon="2"><ele>3</ele></trkpt></trkseg></trk></gpx>)";
 
 void put(Bytes& out, std::uint64_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i) {
-        out.push_back(static_cast<std::uint8_t>(value >> 8 * i));
+    for (int i = 0; i < bytes; ++i, value >>= 8) {
+        out.push_back(static_cast<std::uint8_t>(value));
     }
 }
 

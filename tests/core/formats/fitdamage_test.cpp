@@ -52,6 +52,18 @@ void* operator new(std::size_t size) {
 void* operator new[](std::size_t size) {
     return take(size);
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return take(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    return take(size);
+}
+void operator delete(void* memory, const std::nothrow_t&) noexcept {
+    give(memory);
+}
+void operator delete[](void* memory, const std::nothrow_t&) noexcept {
+    give(memory);
+}
 void operator delete(void* memory) noexcept {
     give(memory);
 }

@@ -16,7 +16,7 @@ namespace ritm::cli {
 
 namespace {
 
-FileAnswer failed(std::string said, std::string_view path, std::string_view why) {
+FileAnswer failed(const std::string& said, std::string_view path, std::string_view why) {
     return {{}, said + fmt::format("ritmctl: {}: {}\n", path, why), false};
 }
 
@@ -36,13 +36,13 @@ FileAnswer convertOne(const std::string& from, const std::string& to) {
     }
     const auto encoded = encodeFile(*decoded, to);
     if (!encoded) {
-        return failed(std::move(said), to, encoded.error().describe());
+        return failed(said, to, encoded.error().describe());
     }
     for (const Problem& loss : encoded->losses) {
         said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
     }
     if (!writeFile(to, encoded->bytes)) {
-        return failed(std::move(said), to, "cannot be written");
+        return failed(said, to, "cannot be written");
     }
     return {{}, std::move(said), true};
 }

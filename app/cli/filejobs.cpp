@@ -68,19 +68,20 @@ std::optional<FileCall> FileCall::parse(std::span<const std::string_view> words,
             call.files.emplace_back(word);
         } else if (std::ranges::find(flags, word) != flags.end()) {
             call.flags.emplace_back(word);
-        } else if (i + 1 == words.size()) {
-            return std::nullopt;
-        } else if (word == "--jobs") {
-            const auto jobs = jobsFrom(words[++i]);
-            if (!jobs) {
+        } else {
+            const bool known = word == "--jobs" || std::ranges::find(options, word) != options.end();
+            if (!known || i + 1 == words.size()) {
                 return std::nullopt;
             }
-            call.jobs = *jobs;
-        } else if (std::ranges::find(options, word) != options.end()) {
             call.values.emplace_back(word, words[++i]);
-        } else {
+        }
+    }
+    if (const auto asked = call.value("--jobs")) {
+        const auto jobs = jobsFrom(*asked);
+        if (!jobs) {
             return std::nullopt;
         }
+        call.jobs = *jobs;
     }
     return call;
 }

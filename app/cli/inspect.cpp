@@ -51,7 +51,7 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 std::string objectOf(const Fields& fields) {
     std::string out = "{";
     for (const auto& [name, text] : fields) {
-        out += (out.size() > 1 ? ",\"" : "\"") + name + "\":" + text;
+        out.append(out.size() > 1 ? ",\"" : "\"").append(name).append("\":").append(text);
     }
     return out + "}";
 }

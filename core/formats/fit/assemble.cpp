@@ -264,7 +264,7 @@ private:
                 session.stated = readSummary(view, kSessionSummary);
                 session.poolLength = quantity<Meters>(view.number(44));
                 std::tie(session.start, session.end) = span(view, own, session.stated.elapsed);
-                m_workout.sessions.push_back(std::move(session));
+                m_workout.sessions.push_back(session);
                 break;
             }
             case message::kLap: {
@@ -272,7 +272,7 @@ private:
                 lap.stated = readSummary(view, kLapSummary);
                 lap.trigger = triggerOf(view.raw(24));
                 std::tie(lap.start, lap.end) = span(view, own, lap.stated.elapsed);
-                m_workout.laps.push_back(std::move(lap));
+                m_workout.laps.push_back(lap);
                 break;
             }
             case message::kLength: {

@@ -140,6 +140,8 @@ std::optional<double> readNumber(const std::uint8_t* at, BaseType type, bool big
     case 8:
         bits = load<std::uint64_t>(at, bigEndian);
         break;
+    default:
+        return std::nullopt;
     }
     if (bits == factsOf(type).invalid) {
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 #include <unordered_map>
 
@@ -216,7 +217,7 @@ private:
         const std::size_t count = view.numbers(0, seconds);
         for (std::size_t i = 0; i < count; ++i) {
             if (seconds[i] > 0 && seconds[i] < 100) {
-                m_part.beats.push_back({row(), static_cast<std::uint32_t>(seconds[i] * 1000 + 0.5)});
+                m_part.beats.push_back({row(), static_cast<std::uint32_t>(std::lround(seconds[i] * 1000))});
             }
         }
     }

@@ -47,5 +47,12 @@ for (const file of files) {
         }
         return out;
     });
-    console.log(JSON.stringify({ file, integrity, errors: errors.map(String), counts, fields, developer, intervals, sessions }));
+    // What a strap stored, spread over the records by the SDK's own rule.
+    let merged = null;
+    if (messages.hrMesgs?.length && messages.recordMesgs?.length) {
+        const again = new Decoder(Stream.fromBuffer(fs.readFileSync(file))).read({ mergeHeartRates: true });
+        const rates = again.messages.recordMesgs.map((record) => record.heartRate).filter(Number.isFinite);
+        merged = { count: rates.length, sum: rates.reduce((sum, rate) => sum + rate, 0) };
+    }
+    console.log(JSON.stringify({ file, merged, integrity, errors: errors.map(String), counts, fields, developer, intervals, sessions }));
 }

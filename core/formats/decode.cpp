@@ -57,6 +57,36 @@ void move(std::vector<T>& from, std::vector<T>& to) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+void merge(FileFacts& from, FileFacts& to) {
+    to.parts += from.parts;
+    to.records += from.records;
+    move(from.sessions, to.sessions);
+    for (MessageFacts& facts : from.messages) {
+        const auto at = std::ranges::lower_bound(to.messages, facts.number, {}, &MessageFacts::number);
+        if (at != to.messages.end() && at->number == facts.number) {
+            at->count += facts.count;
+        } else {
+            to.messages.insert(at, std::move(facts));
+        }
+    }
+    for (FieldFacts& facts : from.recordFields) {
+        const auto at = std::ranges::find(to.recordFields, facts.name, &FieldFacts::name);
+        if (at == to.recordFields.end()) {
+            to.recordFields.push_back(std::move(facts));
+        } else {
+            at->values.minimum = std::min(at->values.minimum, facts.values.minimum);
+            at->values.maximum = std::max(at->values.maximum, facts.values.maximum);
+            at->values.sum += facts.values.sum;
+            at->values.count += facts.values.count;
+        }
+    }
+    for (std::string& name : from.developerFields) {
+        if (std::ranges::find(to.developerFields, name) == to.developerFields.end()) {
+            to.developerFields.push_back(std::move(name));
+        }
+    }
+}
+
 /// Adds the files of an archive to one result: their workouts in a row, their problems with the file's
 /// number.
 class Unpacker {
@@ -104,8 +134,7 @@ private:
         move(read->problems, m_all->problems);
         move(read->waypoints, m_all->waypoints);
         move(read->routes, m_all->routes);
-        m_all->facts.parts += read->facts.parts;
-        m_all->facts.records += read->facts.records;
+        merge(read->facts, m_all->facts);
     }
 
     const DecodeOptions& m_options;

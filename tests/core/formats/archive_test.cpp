@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -92,6 +94,32 @@ TEST(Archive, readsPackedFilesWhateverTheirName) {
     const auto all = ritm::decode(zip({{"a.gpx", kGpx}, {"folder/", "", false}, {"b", kGpx, false}}));
     ASSERT_TRUE(all);
     EXPECT_EQ(all->workouts.size(), 2U);
+}
+
+TEST(Archive, addsUpWhatItsFilesState) {
+    const auto slurp = [](const char* name) {
+        std::ifstream in(std::string(CORPUS) + "/" + name, std::ios::binary);
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    };
+    const auto all = ritm::decode(zip({{"swim.fit", slurp("pool_swim_with_beats.fit")},
+                                       {"race.fit", slurp("triathlon.fit")},
+                                       {"own.fit", slurp("developer_fields.fit")}}),
+                                  "x.zip", {.recordFields = true});
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->workouts.size(), 3U);
+    EXPECT_EQ(all->facts.records, 193U);
+    EXPECT_EQ(all->facts.sessions.size(), 4U);
+    EXPECT_TRUE(std::ranges::is_sorted(all->facts.messages, {}, &ritm::MessageFacts::number));
+    const auto records = std::ranges::find(all->facts.messages, "record", &ritm::MessageFacts::name);
+    ASSERT_NE(records, all->facts.messages.end());
+    EXPECT_EQ(records->count, 193U);
+    const auto rates = std::ranges::find(all->facts.recordFields, "heart_rate", &ritm::FieldFacts::name);
+    ASSERT_NE(rates, all->facts.recordFields.end());
+    EXPECT_EQ(rates->values.count, 190U);
+    EXPECT_EQ(rates->values.sum, 100 * 130 + 90 * 150);
+    EXPECT_EQ(rates->values.minimum, 130);
+    EXPECT_EQ(rates->values.maximum, 150);
+    EXPECT_EQ(all->facts.developerFields.size(), 15U);
 }
 
 TEST(Archive, goesTwoLayersDeepAndNoFurther) {

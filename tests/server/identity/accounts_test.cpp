@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <ctime>
 #include <latch>
 #include <thread>
 
@@ -80,17 +81,22 @@ TEST_F(Accounts, AnUnknownEmailCostsAsMuchAsAWrongPassword) {
     options.passwordCost = {.passes = 2, .memoryBytes = std::size_t{16} << 20};
     restart(options);
     enrol("ada@example.org");
-    const auto time = [this](const std::string& email) {
-        const auto from = std::chrono::steady_clock::now();
-        EXPECT_EQ(tryToSignIn(email, "not the password").status, 401);
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+    // Time of this process on a processor: how busy the machine is does not count.
+    const auto spent = [] {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
     };
-    // The best of several, by turns: other programs only ever add.
+    const auto cost = [&](const std::string& email) {
+        const double from = spent();
+        EXPECT_EQ(tryToSignIn(email, "not the password").status, 401);
+        return spent() - from;
+    };
     double known = 1e9;
     double unknown = 1e9;
     for (int i = 0; i < 5; ++i) {
-        known = std::min(known, time("ada@example.org"));
-        unknown = std::min(unknown, time("bob@example.org"));
+        known = std::min(known, cost("ada@example.org"));
+        unknown = std::min(unknown, cost("bob@example.org"));
     }
     EXPECT_GT(unknown, known / 2);
     EXPECT_LT(unknown, known * 2);

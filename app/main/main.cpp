@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appcontext/appcontext.h"
-#include "app/main/translation.h"
+#include "app/main/appwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QUrl>
-#include <QVariant>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -69,31 +64,13 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("ritm"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RITM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ritm"));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     auto arguments = parse(application);
-    const auto size = arguments.window;
-
-    ritm::app::AppContext context(std::move(arguments.app));
-    ritm::app::Translation translation;
-    QQmlApplicationEngine engine;
-    const auto speak = [&] {
-        translation.use(context.language(), engine);
-        context.retranslate();
-    };
-    QObject::connect(&context, &ritm::app::AppContext::languageChanged, &engine, speak);
-    speak();
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&context.shell())}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ritm/Main.qml")));
-    if (engine.rootObjects().isEmpty()) {
+    ritm::app::AppWindow app(std::move(arguments.app), arguments.window);
+    if (app.window() == nullptr) {
         std::fputs("ritm: the window could not be made\n", stderr);
         return 1;
     }
-    if (auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
-        window != nullptr && size.isValid()) {
-        window->resize(size);
-    }
-    context.begin();
-    context.import(arguments.files);
+    app.context().begin();
+    app.context().import(arguments.files);
     return QApplication::exec();
 }

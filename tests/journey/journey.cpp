@@ -194,7 +194,8 @@ private:
             return why;
         }
         constexpr const char* kBus = "DBUS_SYSTEM_BUS_ADDRESS";
-        qputenv(kBus, m_sensors.firstLine().remove(QLatin1String(kBus) + QLatin1Char('=')).toUtf8());
+        QString address = m_sensors.firstLine();
+        qputenv(kBus, address.remove(QLatin1String(kBus) + QLatin1Char('=')).toUtf8());
         return {};
     }
 

@@ -43,9 +43,9 @@ public:
 
     Why findsSensors() {
         RITM_HOLD(m_athlete.go(QStringLiteral("Sensors")));
-        if (m_athlete.see(QStringLiteral("startScanButton")) != nullptr) {
-            RITM_HOLD(m_athlete.click(QStringLiteral("startScanButton")));
-        }
+        // The page searches by itself when it is opened.
+        RITM_HOLD(Athlete::wait(QStringLiteral("the page does not search"),
+                                [&] { return m_athlete.see(QStringLiteral("stopScanButton")) != nullptr; }));
         RITM_HOLD(Athlete::wait(QStringLiteral("no two sensors with name, kind and signal appear"), [&] {
             const auto& rows = shell().sensors()->list()->rows();
             return rows.size() >= 2 && std::all_of(rows.begin(), rows.end(), [](const SensorRow& row) {

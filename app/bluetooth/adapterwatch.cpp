@@ -2,30 +2,51 @@
 #include "app/bluetooth/adapterwatch.h"
 
 #include <QDBusArgument>
-#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QMap>
 
 namespace ritm::app {
 namespace {
-
-using Interfaces = QMap<QString, QVariantMap>;
-using Objects = QMap<QDBusObjectPath, Interfaces>;
 
 const auto kBluez = QStringLiteral("org.bluez");
 const auto kAdapter = QStringLiteral("org.bluez.Adapter1");
 const auto kObjectManager = QStringLiteral("org.freedesktop.DBus.ObjectManager");
 const auto kProperties = QStringLiteral("org.freedesktop.DBus.Properties");
 
+/// The state of the first adapter, which is the one that Qt uses, in what GetManagedObjects answered. Read by
+/// hand: were QMap<QString, QVariantMap> made a meta type here, it would be this one that Qt Bluetooth finds,
+/// without the name "InterfaceList" that it gives its own, and it would hear of no device.
+AdapterState firstAdapter(const QDBusArgument& objects) {
+    auto state = AdapterState::Unavailable;
+    objects.beginMap();
+    while (!objects.atEnd()) {
+        QDBusObjectPath path;
+        objects.beginMapEntry();
+        objects >> path;
+        objects.beginMap();
+        while (!objects.atEnd()) {
+            QString interface;
+            QVariantMap properties;
+            objects.beginMapEntry();
+            objects >> interface >> properties;
+            objects.endMapEntry();
+            if (interface == kAdapter && state == AdapterState::Unavailable) {
+                const bool powered = properties.value(QStringLiteral("Powered")).toBool();
+                state = powered ? AdapterState::Ready : AdapterState::Off;
+            }
+        }
+        objects.endMap();
+        objects.endMapEntry();
+    }
+    objects.endMap();
+    return state;
+}
+
 } // namespace
 
 AdapterWatch::AdapterWatch(QObject* parent)
     : QObject(parent), m_bus(QDBusConnection::systemBus()),
       m_watcher(kBluez, m_bus, QDBusServiceWatcher::WatchForOwnerChange) {
-    qDBusRegisterMetaType<Interfaces>();
-    qDBusRegisterMetaType<Objects>();
     m_soon.setSingleShot(true);
     m_soon.setInterval(50);
     m_soon.callOnTimeout(this, &AdapterWatch::ask);
@@ -67,21 +88,15 @@ void AdapterWatch::ask() {
         if (asked != m_asked) {
             return; // a newer question is on its way
         }
-        const QDBusPendingReply<Objects> reply = *watcher;
-        if (reply.isError()) {
-            become(reply.error().type() == QDBusError::AccessDenied ? AdapterState::NoPermission
-                                                                    : AdapterState::Unavailable);
+        if (watcher->isError()) {
+            become(watcher->error().type() == QDBusError::AccessDenied ? AdapterState::NoPermission
+                                                                       : AdapterState::Unavailable);
             return;
         }
-        auto state = AdapterState::Unavailable;
-        for (const auto& interfaces : reply.value()) {
-            if (const auto adapter = interfaces.constFind(kAdapter); adapter != interfaces.constEnd()) {
-                const bool powered = adapter->value(QStringLiteral("Powered")).toBool();
-                state = powered ? AdapterState::Ready : AdapterState::Off;
-                break; // the first adapter is the one that Qt uses
-            }
-        }
-        become(state);
+        const auto reply = watcher->reply();
+        become(reply.signature() == QStringLiteral("a{oa{sa{sv}}}")
+                   ? firstAdapter(reply.arguments().constFirst().value<QDBusArgument>())
+                   : AdapterState::Unavailable);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bluetooth/linktimings.h"
 #include "app/bluetooth/sensorstate.h"
 
 #include <QBluetoothDeviceInfo>
@@ -15,18 +16,6 @@
 #include <chrono>
 
 namespace ritm::app {
-
-/// How long a link waits for what. Tests shorten them.
-struct LinkTimings {
-    std::chrono::milliseconds connect{15000}; ///< BlueZ itself gives up after 41 s only
-    std::chrono::milliseconds resolve{15000}; ///< services and subscriptions
-    std::chrono::milliseconds silence{8000};  ///< no packet while connected; doubles until one comes
-    std::chrono::milliseconds mostSilence{120000};
-    std::chrono::milliseconds firstRetry{500}; ///< doubles with each failure
-    std::chrono::milliseconds mostRetry{15000};
-    std::chrono::milliseconds seenRetry{4000}; ///< the most while it is heard to advertise
-    std::chrono::milliseconds closing{3000};   ///< a disconnect takes BlueZ 2.3 s
-};
 
 /// Keeps one paired sensor connected: asks for a turn to connect, subscribes to what it measures, decodes it,
 /// watches for an attempt that never ends and for silence, and tries again for ever. One controller an

@@ -122,8 +122,8 @@ void SensorLink::begin() {
 
 void SensorLink::discovered() {
     std::vector<std::uint16_t> numbers;
-    const auto services = m_controller->services();
-    for (const auto& uuid : services) {
+    const auto uuids = m_controller->services();
+    for (const auto& uuid : uuids) {
         bool isShort = false;
         const auto number = uuid.toUInt16(&isShort);
         if (isShort && knownService(number)) {
@@ -143,17 +143,16 @@ void SensorLink::discovered() {
         std::erase(numbers, std::to_underlying(GattService::CyclingPower));
         std::erase(numbers, std::to_underlying(GattService::CyclingSpeedCadence));
     }
-    m_undetailed = 0;
+    std::vector<QLowEnergyService*> services;
     for (const auto number : numbers) {
         auto* service = m_controller->createServiceObject(QBluetoothUuid(number), m_controller);
         if (service == nullptr) {
             continue;
         }
-        ++m_undetailed;
         connect(service, &QLowEnergyService::stateChanged, this,
-                [this, service](QLowEnergyService::ServiceState state) {
-                    if (state == QLowEnergyService::RemoteServiceDiscovered) {
-                        subscribe(service);
+                [this](QLowEnergyService::ServiceState state) {
+                    if (state == QLowEnergyService::RemoteServiceDiscovered && --m_undetailed == 0) {
+                        subscribe();
                     }
                 });
         connect(service, &QLowEnergyService::characteristicChanged, this, &SensorLink::take);
@@ -162,34 +161,51 @@ void SensorLink::discovered() {
         connect(service, &QLowEnergyService::errorOccurred, this, [](QLowEnergyService::ServiceError error) {
             qCInfo(kLog) << "service error" << error; // the watchdog of the phase decides what it costs
         });
-        // Values are left out: one that cannot be read (it wants pairing, say) would hold up the service for
-        // ever, and each is read below where it is wanted.
+        services.push_back(service);
+    }
+    m_undetailed = static_cast<int>(services.size());
+    // Values are left out: one that cannot be read (it wants pairing, say) would hold up the service for
+    // ever, and each is read later where it is wanted. Later than the details of every service: with BlueZ,
+    // Qt calls a service discovered when the last thing queued is done, and then only the service which that
+    // was for.
+    for (auto* service : services) {
         service->discoverDetails(QLowEnergyService::SkipValueDiscovery);
     }
 }
 
-void SensorLink::subscribe(QLowEnergyService* service) {
-    const auto characteristics = service->characteristics();
-    for (const auto& characteristic : characteristics) {
-        const auto name = known(characteristic.uuid());
-        if (!name) {
-            continue;
+/// Everything is known: listens to what it measures, and then asks what else it can say.
+void SensorLink::subscribe() {
+    const auto services = m_controller->findChildren<QLowEnergyService*>(Qt::FindDirectChildrenOnly);
+    const auto listen = [](QLowEnergyService* service, const QLowEnergyCharacteristic& characteristic) {
+        const auto switchOn =
+            characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration);
+        if (switchOn.isValid()) {
+            service->writeDescriptor(switchOn, QLowEnergyCharacteristic::CCCDEnableNotification);
         }
-        const bool isBattery = *name == GattCharacteristic::BatteryLevel;
-        if (isMeasurement(*name) || isBattery) {
-            const auto switchOn =
-                characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration);
-            if (switchOn.isValid()) {
-                service->writeDescriptor(switchOn, QLowEnergyCharacteristic::CCCDEnableNotification);
+    };
+    for (auto* service : services) {
+        for (const auto& characteristic : service->characteristics()) {
+            const auto name = known(characteristic.uuid());
+            if (name && isMeasurement(*name)) {
+                listen(service, characteristic);
+                if (*name == GattCharacteristic::TreadmillData) {
+                    m_state.kind = SensorKind::Treadmill;
+                }
             }
         }
-        if (*name == GattCharacteristic::TreadmillData) {
-            m_state.kind = SensorKind::Treadmill;
-        }
-        const bool isControl = *name == GattCharacteristic::FitnessMachineControlPoint;
-        if (!isMeasurement(*name) && !isControl &&
-            characteristic.properties().testFlag(QLowEnergyCharacteristic::Read)) {
-            service->readCharacteristic(characteristic);
+    }
+    for (auto* service : services) {
+        for (const auto& characteristic : service->characteristics()) {
+            const auto name = known(characteristic.uuid());
+            if (!name || isMeasurement(*name) || *name == GattCharacteristic::FitnessMachineControlPoint) {
+                continue;
+            }
+            if (*name == GattCharacteristic::BatteryLevel) {
+                listen(service, characteristic);
+            }
+            if (characteristic.properties().testFlag(QLowEnergyCharacteristic::Read)) {
+                service->readCharacteristic(characteristic);
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ private:
 
     void enter(Phase phase);
     void discovered();
-    void subscribe(QLowEnergyService* service);
+    void subscribe();
     void take(const QLowEnergyCharacteristic& characteristic, const QByteArray& value);
     void takeMeasurement(GattCharacteristic characteristic, ByteView bytes);
     void streaming();

@@ -80,6 +80,8 @@ void Peripheral::setConnected(bool connected) {
     if (m_connected == connected)
         return;
     m_connected = connected;
+    ++m_link;
+    m_late.clear();
     m_subscribed.clear();
     m_sensor.releaseControl();
     if (connected) {
@@ -159,13 +161,18 @@ void Peripheral::send(std::uint16_t characteristic, const QByteArray& bytes) {
     const double second = now();
     const double due = std::max(m_lastDue, second + (second < m_delayUntil ? m_delay : 0));
     m_lastDue = due;
-    if (due <= second) {
+    if (due <= second && m_late.empty()) {
         Q_EMIT notified(characteristic, bytes);
         return;
     }
-    after(this, toMilliseconds(due - second), [this, characteristic, bytes] {
-        if (m_connected)
-            Q_EMIT notified(characteristic, bytes);
+    // Timers of nearly the same moment may fire in any order: each lets out whatever waits longest.
+    m_late.push_back({characteristic, bytes});
+    after(this, toMilliseconds(std::max(0.0, due - second)), [this, link = m_link] {
+        if (link != m_link || m_late.empty())
+            return;
+        const auto packet = std::move(m_late.front());
+        m_late.pop_front();
+        Q_EMIT notified(packet.characteristic, packet.bytes);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <random>
 #include <set>
@@ -97,6 +98,8 @@ private:
     double m_delay = 0;
     double m_delayUntil = -1;
     double m_lastDue = 0;
+    int m_link = 0;            ///< counts links, so that what is late on one ends with it
+    std::deque<Packet> m_late; ///< on their way, in order
 };
 
 } // namespace ritm::sensorsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The app's Bluetooth and Qt's, as they are, with simulated sensors that all behave.
 #include "tests/app/bluetooth/hublistener.h"
-#include "tests/sensors/simulation.h"
+#include "tests/app/bluetooth/ownbus.h"
 
 #include <QTest>
 
@@ -127,13 +127,7 @@ void BluetoothHubTest::hearsTwoSensorsAtOnce() {
 } // namespace
 
 int main(int argc, char** argv) {
-    BluetoothHubTest test; // before the application: its bus is to be the one that Qt meets
-    if (const auto problem = test.m_simulation.startBus(); !problem.isEmpty()) {
-        qCritical("no bus: %s", qPrintable(problem));
-        return 1;
-    }
-    const QCoreApplication application(argc, argv);
-    return QTest::qExec(&test, argc, argv);
+    return ritm::test::runOnOwnBus<BluetoothHubTest>(argc, argv);
 }
 
 #include "bluetoothhub_test.moc"

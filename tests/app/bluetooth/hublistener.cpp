@@ -35,6 +35,34 @@ HubListener::HubListener(const app::LinkTimings& timings) : m_hub(m_clock, timin
             m_beats.insert(m_beats.end(), said.intervals.begin(), said.intervals.end());
         }
     });
+    QObject::connect(&m_hub, &app::SensorHub::changed, &m_hub, [this] {
+        m_adapters.insert(m_hub.state().adapter);
+        for (const auto& sensor : m_hub.state().sensors) {
+            m_links.emplace(sensor.id, sensor.link);
+            m_problems.emplace(sensor.id, sensor.problem);
+        }
+    });
+}
+
+bool HubListener::saw(const char* address, LinkState link) const {
+    return m_links.contains({SensorId{address}, link});
+}
+
+bool HubListener::saw(const char* address, SensorProblem problem) const {
+    return m_problems.contains({SensorId{address}, problem});
+}
+
+int HubListener::badPackets(const char* address) const {
+    const auto state = sensor(address);
+    return state ? state->badPackets : 0;
+}
+
+void HubListener::forgetThePast() {
+    m_voices.clear();
+    m_beats.clear();
+    m_links.clear();
+    m_problems.clear();
+    m_adapters.clear();
 }
 
 std::optional<SensorState> HubListener::sensor(const char* address) const {

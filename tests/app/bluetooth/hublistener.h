@@ -6,7 +6,9 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace ritm::test {
 
@@ -25,6 +27,14 @@ public:
     [[nodiscard]] bool isConnected(const char* address) const;
     [[nodiscard]] bool isLost(const char* address) const;
     [[nodiscard]] app::SensorProblem problem(const char* address) const;
+    /// Whether the hub ever showed that, however briefly.
+    [[nodiscard]] bool saw(const char* address, app::LinkState link) const;
+    [[nodiscard]] bool saw(const char* address, app::SensorProblem problem) const;
+    [[nodiscard]] bool saw(app::AdapterState adapter) const { return m_adapters.contains(adapter); }
+    /// Packets refused; 0 for a sensor that is not there.
+    [[nodiscard]] int badPackets(const char* address) const;
+    /// Forgets what it saw and heard, not what is.
+    void forgetThePast();
     /// The last value heard.
     [[nodiscard]] std::optional<double> value(const char* address, Channel channel) const;
     /// How many were heard.
@@ -47,6 +57,9 @@ private:
     app::BluetoothHub m_hub;
     std::map<std::pair<SensorId, Channel>, Voice> m_voices;
     std::vector<Duration> m_beats;
+    std::set<std::pair<SensorId, app::LinkState>> m_links;
+    std::set<std::pair<SensorId, app::SensorProblem>> m_problems;
+    std::set<app::AdapterState> m_adapters;
 };
 
 } // namespace ritm::test

@@ -17,7 +17,11 @@ void Translation::use(const QString& language, QQmlEngine& engine) {
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
     }
-    if (m_own.load(locale, QStringLiteral("ritm"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    const auto load = [this](const QLocale& spoken) {
+        return m_own.load(spoken, QStringLiteral("ritm"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    };
+    // English as well where nothing better is there: its plural forms stand in its file.
+    if (load(locale) || load(QLocale(QLocale::English))) {
         QCoreApplication::installTranslator(&m_own);
     }
     QLocale::setDefault(locale);

@@ -9,7 +9,7 @@
 namespace ritm::app {
 
 namespace {
-constexpr double kShortestSpan = 5;
+constexpr double kShortestSpan = 2; // seconds; a few samples of the fastest sensors
 }
 
 void TimeScale::setStart(double start) {

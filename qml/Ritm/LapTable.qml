@@ -49,10 +49,12 @@ Card {
         HeadCell { text: qsTr("Cadence") }
         HeadCell { text: qsTr("Speed") }
     }
-    Repeater {
+    CellColumn {
         id: rows
-        ColumnLayout {
+        spacing: Theme.medium
+        delegate: ColumnLayout {
             id: lap
+            width: rows.width
             required property int number
             required property string timeText
             required property string distanceText

@@ -28,10 +28,10 @@ Rectangle {
         id: widest
         visible: false
         Repeater {
-            model: control.choices
+            model: control.choices.length
             AppText {
-                required property string modelData
-                text: modelData
+                required property int index
+                text: control.choices[index]
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -49,14 +49,14 @@ Rectangle {
             // Rows of equal length look planned.
             return Math.ceil(control.choices.length / Math.ceil(control.choices.length / fitting))
         }
+        // By their number, so that another language changes their words and leaves them and the focus in place.
         Repeater {
-            model: control.choices
+            model: control.choices.length
             T.Button {
                 id: segment
                 required property int index
-                required property string modelData
                 objectName: control.objectName === "" ? "" : control.objectName + "-" + index
-                text: modelData
+                text: control.choices[index]
                 readonly property bool current: index === control.current
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

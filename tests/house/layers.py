@@ -61,7 +61,30 @@ def check_include(path, bracket, target, problems):
             problems.append(f"{path}: <{target}> belongs only in {', '.join(places) or 'qml/components/charts (QML)'}")
 
 
+# What arranges its children with a layout of Qt Quick Layouts.
+LAYOUTS = re.compile(r"(\w+Layout|Card|ScrollColumn|Sheet|PageTitle|EmptyState)$")
+OPENING = re.compile(r"([\w.]*)\s*\{|\}")
+
+
+def repeaters_in_layouts(text):
+    """Lines of Repeaters whose delegates a layout would arrange, but for those that count what never changes in
+    number. A layout of Qt 6.4 touches a delegate that is gone when the model changes while it is arranged."""
+    code = re.sub(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=re.S)
+    inside = []
+    for found in OPENING.finditer(code):
+        if found[0] == "}":
+            inside = inside[:-1]
+            continue
+        model = re.search(r"\bmodel:\s*([^\n{}]*)", re.split(r"\{|\}", code[found.end():], maxsplit=1)[0])
+        counts = model and re.search(r"\.length$|^\d+$", model[1].strip())
+        if found[1] == "Repeater" and inside and LAYOUTS.search(inside[-1]) and not counts:
+            yield code.count("\n", 0, found.start()) + 1
+        inside.append(found[1])
+
+
 def check_qml(path, text, problems):
+    for line in repeaters_in_layouts(text):
+        problems.append(f"{path}:{line}: a Repeater in a layout: use CellColumn, CellGrid or a positioner")
     if re.search(r"^\s*import\s+QtCharts", text, re.M) and not path.startswith("qml/components/charts/"):
         problems.append(f"{path}: only qml/components/charts imports QtCharts")
     if path.startswith("qml/components/") and re.search(r"^\s*import\s+Ritm\.App\b", text, re.M):

@@ -21,6 +21,7 @@ BREACHES = {
     "qml/Ritm/K.qml": "import QtCharts",
     "qml/components/L.qml": "import Ritm.App",
     "qml/Ritm/M.qml": "Item { property var anything }",
+    "qml/Ritm/N.qml": "Card {\n    Repeater {\n        model: page.rows\n        AppText {}\n    }\n}",
 }
 
 
@@ -36,6 +37,9 @@ def main():
         root = pathlib.Path(folder)
         (root / "core/base").mkdir(parents=True)
         (root / "core/base/clean.cpp").write_text('#include "core/base/clean.h"\n#include <vector>\n')
+        (root / "qml/Ritm").mkdir(parents=True)
+        (root / "qml/Ritm/Clean.qml").write_text("GridLayout {\n    // Repeater {\n    Column { Repeater { model: page.rows } }\n"
+                                                 "    Repeater { model: page.names.length }\n}\n")
         code, out = verdict(folder)
         if code != 0:
             print("a clean tree was refused:", out)

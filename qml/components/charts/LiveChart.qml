@@ -39,9 +39,10 @@ Card {
         Layout.bottomMargin: Theme.small
         Layout.fillWidth: true
     }
-    Repeater {
+    CellColumn {
+        id: lanes
         model: choice.shown
-        ChartLane {
+        delegate: ChartLane {
             required property string modelData
             required property int index
             source: chart.source
@@ -53,7 +54,7 @@ Card {
                 ? Math.min(140, Math.max(56, chart.laneShare / Theme.scale)) * Theme.scale : 72 * Theme.scale
             withLaps: true
             withTimes: index === choice.count - 1
-            Layout.fillWidth: true
+            width: lanes.width
         }
     }
 }

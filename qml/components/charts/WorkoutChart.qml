@@ -125,8 +125,8 @@ Card {
         readonly property int plotRight: Math.round(20 * Theme.typeScale)
         readonly property real plotWidth: Math.max(1, width - plotLeft - plotRight)
         readonly property bool settled: {
-            for (let i = 0; i < repeater.count; ++i) {
-                const lane = repeater.itemAt(i) as ChartLane
+            for (let i = 0; i < column.count; ++i) {
+                const lane = column.itemAt(i) as ChartLane
                 if (lane !== null && lane.visible && !lane.settled)
                     return false
             }
@@ -140,8 +140,8 @@ Card {
         Accessible.name: qsTr("Chart of the workout. Arrow keys move the cursor, plus and minus zoom.")
         Accessible.description: {
             let text = ""
-            for (let i = 0; !isNaN(chart.cursor) && i < repeater.count; ++i) {
-                const lane = repeater.itemAt(i) as ChartLane
+            for (let i = 0; !isNaN(chart.cursor) && i < column.count; ++i) {
+                const lane = column.itemAt(i) as ChartLane
                 if (lane !== null)
                     text += lane.reading + ". "
             }
@@ -170,31 +170,27 @@ Card {
             }
         }
 
-        ColumnLayout {
+        CellColumn {
             id: column
             width: parent.width
-            spacing: 0
-            Repeater {
-                id: repeater
-                model: choice.shown
-                ChartLane {
-                    required property string modelData
-                    required property int index
-                    objectName: "lane-" + modelData
-                    source: chart.source
-                    channel: modelData
-                    time: time
-                    cursor: chart.cursor
-                    imperial: chart.imperial
-                    language: chart.language
-                    plotLeft: lanes.plotLeft
-                    plotRight: lanes.plotRight
-                    plotHeight: chart.laneHeight
-                    withTimes: index === choice.count - 1
-                    withLaps: true
-                    withLapNames: index === 0
-                    Layout.fillWidth: true
-                }
+            model: choice.shown
+            delegate: ChartLane {
+                required property string modelData
+                required property int index
+                objectName: "lane-" + modelData
+                source: chart.source
+                channel: modelData
+                time: time
+                cursor: chart.cursor
+                imperial: chart.imperial
+                language: chart.language
+                plotLeft: lanes.plotLeft
+                plotRight: lanes.plotRight
+                plotHeight: chart.laneHeight
+                withTimes: index === choice.count - 1
+                withLaps: true
+                withLapNames: index === 0
+                width: column.width
             }
         }
         Item {

@@ -4,6 +4,7 @@
 #include "tests/qml/pages/opened.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -81,6 +82,22 @@ private Q_SLOTS:
         opened.settle();
         QVERIFY(hasText(opened, "Text size"));
         QVERIFY(!hasText(opened, "Размер текста"));
+    }
+
+    void keepsTheChoiceThatChangedItUnderTheFocus() {
+        for (const QSize size : {kPhone, kDesktop}) {
+            Opened opened(size);
+            opened.go("Settings");
+            QPointer<QQuickItem> choice = opened.item("languageChoice-2");
+            choice->forceActiveFocus();
+            for (const char* language : {"ru", "en", "ru"}) {
+                opened.speak(QString::fromLatin1(language)); // at once: nothing is drawn in between
+                QVERIFY(choice && choice->hasActiveFocus());
+            }
+            opened.settle();
+            QVERIFY(choice && choice->hasActiveFocus());
+            QVERIFY(hasText(opened, "Тёмная"));
+        }
     }
 
     void namesChannelsOfAnOpenChartAnew() {

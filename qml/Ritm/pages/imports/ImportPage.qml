@@ -68,11 +68,13 @@ ScrollColumn {
             onClicked: page.imports.clear()
         }
     }
-    Repeater {
+    CellColumn {
         id: rows
+        spacing: Theme.normal
         model: page.imports.list
-        Card {
+        delegate: Card {
             id: row
+            width: rows.width
             required property int index
             required property string fileName
             required property int state

@@ -48,22 +48,21 @@ ScrollColumn {
         muted: true
         Layout.fillWidth: true
     }
-    GridLayout {
-        visible: found.count > 0
+    CellGrid {
+        id: found
+        visible: count > 0
         columns: page.twoColumns ? 2 : 1
-        columnSpacing: Theme.normal
-        rowSpacing: Theme.normal
-        Layout.fillWidth: true
-        Repeater {
-            id: found
-            model: page.sensors.list
-            SensorCard {
-                narrow: page.cardWidth < 560 * Theme.typeScale
-                Layout.preferredWidth: 1
-                Layout.fillHeight: true
-                onPairWanted: address => page.sensors.pair(address)
-                onForgetWanted: address => page.sensors.forget(address)
-            }
+        room: page.columnWidth
+        model: page.sensors.list
+        delegate: SensorCard {
+            required property int index
+            narrow: page.cardWidth < 560 * Theme.typeScale
+            x: found.xOf(index)
+            y: found.yOf(index)
+            width: found.cellWidth
+            height: found.cellHeight
+            onPairWanted: address => page.sensors.pair(address)
+            onForgetWanted: address => page.sensors.forget(address)
         }
     }
     EmptyState {

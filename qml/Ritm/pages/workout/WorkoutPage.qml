@@ -93,40 +93,40 @@ ScrollColumn {
             color: Theme.warning
             Layout.fillWidth: true
         }
-        Repeater {
+        CellColumn {
             id: problems
             objectName: "problems"
+            spacing: Theme.small
             model: page.workout.problems
-            AppText {
+            delegate: AppText {
                 required property int index
                 required text
                 objectName: "problem-" + index
-                Layout.fillWidth: true
+                width: problems.width
             }
         }
     }
     Card {
         visible: numbers.count > 0
         padding: page.narrow ? Theme.normal : Theme.wide
-        GridLayout {
-            columns: Math.max(2, Math.min(numbers.count, Math.floor((page.width - 100) / (138 * Theme.typeScale))))
-            columnSpacing: Theme.normal
-            rowSpacing: Theme.normal
-            Layout.fillWidth: true
-            Repeater {
-                id: numbers
-                model: page.workout.summary
-                MetricTile {
-                    required property string id
-                    objectName: "summary-" + id
-                    required label
-                    required value
-                    required unit
-                    bare: true
-                    figureSize: Math.round(26 * Theme.typeScale)
-                    Layout.preferredWidth: 1
-                    Layout.fillHeight: true
-                }
+        CellGrid {
+            id: numbers
+            room: page.columnWidth - 2 * (page.narrow ? Theme.normal : Theme.wide)
+            columns: Math.max(2, Math.min(count, Math.floor((page.width - 100) / (138 * Theme.typeScale))))
+            model: page.workout.summary
+            delegate: MetricTile {
+                required property string id
+                required property int index
+                objectName: "summary-" + id
+                required label
+                required value
+                required unit
+                bare: true
+                figureSize: Math.round(26 * Theme.typeScale)
+                x: numbers.xOf(index)
+                y: numbers.yOf(index)
+                width: numbers.cellWidth
+                height: numbers.cellHeight
             }
         }
     }

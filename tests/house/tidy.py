@@ -1,7 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over every source of ours, once for each content: a file whose text, headers, flags and rules are
-those of an earlier clean run is not checked again."""
+those of an earlier clean run is not checked again.
+
+usage: tidy.py ROOT BUILD [SECONDS]
+
+With SECONDS no further source is begun after that time. What changed last is checked first, so that a change is
+checked even on a machine that has seen nothing yet."""
 import concurrent.futures
 import hashlib
 import json
@@ -10,9 +15,11 @@ import pathlib
 import shlex
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 BUILD = pathlib.Path(sys.argv[2]).resolve()
+SECONDS = float(sys.argv[3]) if len(sys.argv) > 3 else float("inf")
 TIDY = "clang-tidy-19"
 OURS = ("core/", "sync/", "app/", "server/")
 
@@ -50,7 +57,18 @@ def object_of(entry):
     return entry.get("output") or words[words.index("-o") + 1]
 
 
+def newest_first():
+    """Where each source stands among the changes, uncommitted ones before all others."""
+    git = lambda *words: subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
+    names = [*git("ls-files", "-mo", "--exclude-standard"), *git("log", "--format=", "--name-only")]
+    places = {}
+    for name in names:
+        places.setdefault(name, len(places))
+    return places
+
+
 def main():
+    begun = time.monotonic()
     cache = pathlib.Path(os.environ.get("RITM_TOOL_CACHE", BUILD / "tool-cache")) / "tidy"
     cache.mkdir(parents=True, exist_ok=True)
     version = subprocess.run([TIDY, "--version"], check=True, capture_output=True, text=True).stdout
@@ -72,21 +90,29 @@ def main():
         print("nothing was checked: build first")
         return 1
 
+    places = newest_first()
+    todo.sort(key=lambda item: places.get(item[0], len(places)))
+
     def check(item):
         name, key = item
+        if time.monotonic() - begun > SECONDS:
+            return name, None, ""
         run = subprocess.run([TIDY, "--quiet", "-p", str(BUILD), "--extra-arg=-Wno-unknown-warning-option",
                               "--extra-arg=-Wno-error", str(ROOT / name)], capture_output=True, text=True)
         if run.returncode == 0:
             (cache / key).touch()
         return name, run.returncode, run.stdout
 
-    bad = 0
+    bad = left = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for name, code, out in pool.map(check, todo):
-            if code != 0:
+            if code is None:
+                left += 1
+            elif code != 0:
                 bad += 1
                 print(f"== {name}\n{out}")
-    print(f"{seen} sources, {seen - len(todo)} known clean, {len(todo) - bad} found clean, {bad} with findings")
+    print(f"{seen} sources, {seen - len(todo)} known clean, {len(todo) - bad - left} found clean, {bad} with findings"
+          + (f", {left} left for the long tier" if left else ""))
     return 1 if bad else 0
 
 

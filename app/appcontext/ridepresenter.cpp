@@ -179,7 +179,7 @@ void RidePresenter::showRecovery() {
         facts.available = true;
         facts.startedText = measures.moment(left->start, localOffset());
         facts.durationText = measures.time(left->length);
-        facts.sportText = sportText(left->sport);
+        facts.sportText = sportText(left->sport, left->subSport);
     }
     m_recovery.show(facts);
 }

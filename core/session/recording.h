@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] WorkoutId id() const { return m_workout.id; }
     [[nodiscard]] Sport sport() const { return m_workout.sport; }
+    [[nodiscard]] SubSport subSport() const { return m_workout.subSport; }
     [[nodiscard]] UtcTime start() const { return m_workout.start; }
     /// The totals as of that moment.
     [[nodiscard]] Totals totals(MonotonicTime now) const;

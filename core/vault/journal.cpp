@@ -43,8 +43,8 @@ Result<std::vector<OpenRecording>> Journal::open() {
         }
         RITM_TRY_ASSIGN(const auto all, entries(*id));
         const auto recording = session::Recording::replay(all);
-        result.push_back(
-            {*id, recording.sport(), recording.start(), UtcTime(Duration(written)), recording.lastKnown()});
+        result.push_back({*id, recording.sport(), recording.subSport(), recording.start(),
+                          UtcTime(Duration(written)), recording.lastKnown()});
     }
     std::ranges::sort(result, std::ranges::greater{}, &OpenRecording::start);
     return result;

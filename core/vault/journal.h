@@ -17,6 +17,7 @@ namespace ritm::vault {
 struct OpenRecording {
     WorkoutId id;
     Sport sport = Sport::Other;
+    SubSport subSport = SubSport::Generic;
     UtcTime start{};
     UtcTime lastWritten{};
     Duration length{}; ///< from the start to the last entry

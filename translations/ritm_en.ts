@@ -100,8 +100,8 @@
 <context>
     <name>ApprovalWaiting</name>
     <message>
-        <source>On a device where you are signed in, open Settings, choose Approve a device and type this code or scan the picture.</source>
-        <translation>On a device where you are signed in, open Settings, choose Approve a device and type this code or scan the picture.</translation>
+        <source>On a device where you are signed in, open Settings, choose Approve a device and type this code. A camera reads it off the picture, too.</source>
+        <translation>On a device where you are signed in, open Settings, choose Approve a device and type this code. A camera reads it off the picture, too.</translation>
     </message>
     <message>
         <source>QR code of the approval code</source>
@@ -1674,8 +1674,8 @@
         <translation>Average power</translation>
     </message>
     <message>
-        <source>Normalized power</source>
-        <translation>Normalized power</translation>
+        <source>Weighted power</source>
+        <translation>Weighted power</translation>
     </message>
     <message>
         <source>Top power</source>

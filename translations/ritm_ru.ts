@@ -102,8 +102,8 @@
 <context>
     <name>ApprovalWaiting</name>
     <message>
-        <source>On a device where you are signed in, open Settings, choose Approve a device and type this code or scan the picture.</source>
-        <translation>На устройстве, где вы уже вошли, откройте настройки и в разделе «Подтвердить устройство» введите этот код или отсканируйте картинку.</translation>
+        <source>On a device where you are signed in, open Settings, choose Approve a device and type this code. A camera reads it off the picture, too.</source>
+        <translation>На устройстве, где вы уже вошли, откройте настройки и в разделе «Подтвердить устройство» введите этот код. Его можно считать с картинки и камерой.</translation>
     </message>
     <message>
         <source>QR code of the approval code</source>
@@ -1682,8 +1682,8 @@
         <translation>Средняя мощность</translation>
     </message>
     <message>
-        <source>Normalized power</source>
-        <translation>Нормализованная мощность</translation>
+        <source>Weighted power</source>
+        <translation>Взвешенная мощность</translation>
     </message>
     <message>
         <source>Top power</source>

@@ -242,7 +242,7 @@ std::vector<MetricRow> summaryRows(const Summary& summary, const Measures& measu
         add("average_power", HistoryPresenter::tr("Average power"), measures.power(*summary.averagePower));
     }
     if (summary.normalizedPower) {
-        add("normalized_power", HistoryPresenter::tr("Normalized power"),
+        add("weighted_power", HistoryPresenter::tr("Weighted power"),
             measures.power(*summary.normalizedPower));
     }
     if (summary.maximumPower) {
@@ -317,7 +317,11 @@ void HistoryPresenter::showWorkout() {
     m_workout.laps()->show(lapRows(*m_opened, measures));
     std::vector<ProblemRow> problems;
     for (const auto& problem : m_opened->problems) {
-        problems.push_back({.index = static_cast<int>(problems.size()), .text = problemText(problem)});
+        const auto text = problemText(problem);
+        // A file that breaks off does so in several ways that engineers tell apart and people do not.
+        if (std::ranges::find(problems, text, &ProblemRow::text) == problems.end()) {
+            problems.push_back({.index = static_cast<int>(problems.size()), .text = text});
+        }
     }
     m_workout.problems()->show(std::move(problems));
     showChannels();

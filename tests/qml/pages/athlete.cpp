@@ -227,7 +227,7 @@ void showWorkout(WorkoutViewModel& workout, const Say& say) {
         {"maximum_heart_rate", say("Highest heart rate", "Максимальный пульс"),
          measures.heartRate(BeatsPerMinute(172))},
         {"average_power", say("Average power", "Средняя мощность"), measures.power(Watts(207))},
-        {"normalized_power", say("Normalized power", "Нормализованная мощность"), measures.power(Watts(226))},
+        {"weighted_power", say("Weighted power", "Взвешенная мощность"), measures.power(Watts(226))},
         {"maximum_power", say("Top power", "Пиковая мощность"), measures.power(Watts(301))},
         {"average_cadence", say("Average cadence", "Средний каденс"),
          measures.cadence(RevolutionsPerMinute(88))},

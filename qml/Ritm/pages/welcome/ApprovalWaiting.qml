@@ -14,7 +14,7 @@ Card {
     spacing: Theme.normal
 
     AppText {
-        text: qsTr("On a device where you are signed in, open Settings, choose Approve a device and type this code or scan the picture.")
+        text: qsTr("On a device where you are signed in, open Settings, choose Approve a device and type this code. A camera reads it off the picture, too.")
         Layout.fillWidth: true
     }
     QrCode {

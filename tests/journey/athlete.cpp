@@ -3,9 +3,13 @@
 
 #include "tests/journey/stage.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QImage>
+#include <QMimeData>
 #include <QQuickWindow>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -129,6 +133,24 @@ Why Athlete::drag(const QString& name, qreal from, qreal to) {
     QTest::mouseRelease(m_window, Qt::LeftButton, {}, middleOf(item, to));
     QTest::qWait(50);
     return {};
+}
+
+Why Athlete::drop(const QStringList& files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const auto& file : files) {
+        urls << QUrl::fromLocalFile(file);
+    }
+    data.setUrls(urls);
+    const QPoint middle(m_window->width() / 2, m_window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window, &enter);
+    QDragMoveEvent move(middle + QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window, &move);
+    QTest::qWait(100);
+    QDropEvent drop(middle + QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window, &drop);
+    return drop.isAccepted() ? Why() : QStringLiteral("the window takes no files");
 }
 
 Why Athlete::wait(const QString& what, const std::function<bool()>& holds, int milliseconds) {

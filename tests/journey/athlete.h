@@ -5,6 +5,7 @@
 
 #include <QQuickItem>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Why point(const QString& name, qreal x, qreal y);
     /// Presses in the item and drags over that fraction of its width.
     [[nodiscard]] Why drag(const QString& name, qreal from, qreal to);
+    /// Drags those files onto the middle of the window and lets them go.
+    [[nodiscard]] Why drop(const QStringList& files);
     /// Waits until that holds; `what` tells in a word what did not happen.
     [[nodiscard]] static Why wait(const QString& what, const std::function<bool()>& holds,
                                   int milliseconds = 20'000);

@@ -897,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>If your keyring asks for its password, answer there: it holds the key to your data.</source>
+        <translation>If your keyring asks for its password, answer there: it holds the key to your data.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitle</name>
     <message>
         <source>Back</source>

@@ -901,6 +901,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>If your keyring asks for its password, answer there: it holds the key to your data.</source>
+        <translation>Если связка ключей спросит пароль, введите его там: в ней ключ к вашим данным.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitle</name>
     <message>
         <source>Back</source>

@@ -413,6 +413,33 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Keep everything in this folder.</translation>
+    </message>
+    <message>
+        <source>Run as a store&apos;s kiosk: nothing is kept.</source>
+        <translation>Run as a store&apos;s kiosk: nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Offer this server at sign-in.</source>
+        <translation>Offer this server at sign-in.</translation>
+    </message>
+    <message>
+        <source>Use this language for this run.</source>
+        <translation>Use this language for this run.</translation>
+    </message>
+    <message>
+        <source>Open a window of this size, as in 1280x800.</source>
+        <translation>Open a window of this size, as in 1280x800.</translation>
+    </message>
+    <message>
+        <source>Workouts to import.</source>
+        <translation>Workouts to import.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The key to your data is not in this computer&apos;s keychain. If you use another keychain or another user account, sign in there and try again.</source>

@@ -416,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Хранить всё в этой папке.</translation>
+    </message>
+    <message>
+        <source>Run as a store&apos;s kiosk: nothing is kept.</source>
+        <translation>Работать киоском магазина: ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Offer this server at sign-in.</source>
+        <translation>Предлагать этот сервер при входе.</translation>
+    </message>
+    <message>
+        <source>Use this language for this run.</source>
+        <translation>Говорить на этом языке до закрытия.</translation>
+    </message>
+    <message>
+        <source>Open a window of this size, as in 1280x800.</source>
+        <translation>Открыть окно этого размера, например 1280x800.</translation>
+    </message>
+    <message>
+        <source>Workouts to import.</source>
+        <translation>Тренировки для импорта.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The key to your data is not in this computer&apos;s keychain. If you use another keychain or another user account, sign in there and try again.</source>

@@ -5,8 +5,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 #include <utility>
@@ -24,18 +26,26 @@ Arguments parse(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const auto tr = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
-    const QCommandLineOption profile(QStringLiteral("profile"), tr("Keep everything in this folder."),
-                                     QStringLiteral("folder"));
-    const QCommandLineOption kiosk(QStringLiteral("kiosk"), tr("Run as a store's kiosk: nothing is kept."));
-    const QCommandLineOption server(QStringLiteral("server"), tr("Offer this server at sign-in."),
+    const auto words = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
+    const QCommandLineOption profile(
+        QStringLiteral("profile"), words(QT_TRANSLATE_NOOP("CommandLine", "Keep everything in this folder.")),
+        QStringLiteral("folder"));
+    const QCommandLineOption kiosk(
+        QStringLiteral("kiosk"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Run as a store's kiosk: nothing is kept.")));
+    const QCommandLineOption server(QStringLiteral("server"),
+                                    words(QT_TRANSLATE_NOOP("CommandLine", "Offer this server at sign-in.")),
                                     QStringLiteral("address"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("Use this language for this run."),
-                                      QStringLiteral("code"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Use this language for this run.")), QStringLiteral("code"));
     const QCommandLineOption window(
-        QStringLiteral("window"), tr("Open a window of this size, as in 1280x800."), QStringLiteral("size"));
+        QStringLiteral("window"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Open a window of this size, as in 1280x800.")),
+        QStringLiteral("size"));
     parser.addOptions({profile, kiosk, server, language, window});
-    parser.addPositionalArgument(QStringLiteral("files"), tr("Workouts to import."),
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 words(QT_TRANSLATE_NOOP("CommandLine", "Workouts to import.")),
                                  QStringLiteral("[files...]"));
     parser.process(application);
 
@@ -64,7 +74,13 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("ritm"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RITM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ritm"));
+    // The system's language: what the athlete chose lies in a profile that is not open yet.
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("ritm"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(&translator);
+    }
     auto arguments = parse(application);
+    QCoreApplication::removeTranslator(&translator);
     ritm::app::AppWindow app(std::move(arguments.app), arguments.window);
     if (app.window() == nullptr) {
         std::fputs("ritm: the window could not be made\n", stderr);

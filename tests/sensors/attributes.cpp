@@ -76,20 +76,26 @@ bool Device::handleCharacteristic(const Call& call, Characteristic& characterist
     return true;
 }
 
+void Device::operateOn(const Call& call, std::uint16_t uuid, std::function<void()> then) {
+    operate(call, [this, call, uuid, run = std::move(then)] {
+        if (m_paired || !m_peripheral.spec().encrypted.contains(uuid))
+            return run();
+        pair([this, call, run, number = m_attempt](bool paired) {
+            const bool sameLink = connected() && number == m_attempt && m_adapter.bus().has(call.path());
+            if (paired && sameLink)
+                return run();
+            call.failBluez("Failed"_L1, attributeError(kEncryptionWanted));
+            if (sameLink)
+                lose(); // the peer ends a link that could not be encrypted
+        });
+    });
+}
+
 void Device::readCharacteristic(const Call& call) {
     if (!connected())
         return call.failBluez("Failed"_L1, u"Not connected"_s);
     const auto uuid = m_characteristics.at(call.path()).uuid;
-    operate(call, [this, call, uuid] {
-        if (m_paired || !m_peripheral.spec().encrypted.contains(uuid))
-            return finishRead(call, uuid);
-        pair([this, call, uuid](bool paired) {
-            if (paired && connected())
-                return finishRead(call, uuid);
-            call.failBluez("Failed"_L1, attributeError(kEncryptionWanted));
-            lose(); // the peer ends a link that could not be encrypted
-        });
-    });
+    operateOn(call, uuid, [this, call, uuid] { finishRead(call, uuid); });
 }
 
 void Device::finishRead(const Call& call, std::uint16_t uuid) {
@@ -113,7 +119,7 @@ void Device::writeCharacteristic(const Call& call, const Characteristic& charact
         return call.failBluez("InvalidArguments"_L1, u"Invalid Length"_s);
     if (!connected())
         return call.failBluez("Failed"_L1, u"Not connected"_s);
-    operate(call, [this, call, bytes, uuid = characteristic.uuid] {
+    operateOn(call, characteristic.uuid, [this, call, bytes, uuid = characteristic.uuid] {
         if (const auto error = m_peripheral.write(uuid, bytes))
             return failAttribute(call, *error);
         call.reply();
@@ -130,7 +136,7 @@ void Device::startNotify(const Call& call, Characteristic& characteristic) {
     if (listens)
         return call.reply();
     m_adapter.watchClient(call.sender());
-    operate(call, [this, call] {
+    operateOn(call, characteristic.uuid, [this, call] {
         auto& now = m_characteristics.at(call.path());
         const bool first = now.clients.isEmpty();
         now.clients.insert(call.sender());

@@ -19,6 +19,8 @@ constexpr auto kService = "org.bluez.GattService1"_L1;
 constexpr auto kCharacteristic = "org.bluez.GattCharacteristic1"_L1;
 constexpr auto kDescriptor = "org.bluez.GattDescriptor1"_L1;
 constexpr auto kBattery = "org.bluez.Battery1"_L1;
+constexpr std::uint16_t kGenericAccess = 0x1800;
+constexpr std::uint16_t kGenericAttribute = 0x1801;
 constexpr std::uint16_t kBatteryLevel = 0x2a19;
 constexpr std::uint16_t kServiceChanged = 0x2a05;
 constexpr std::uint16_t kConfiguration = 0x2902;
@@ -64,7 +66,7 @@ QVariant Device::property(const QString& name) const {
 }
 
 QStringList Device::allServices() const {
-    QStringList uuids{uuidText(0x1800)};
+    QStringList uuids{uuidText(kGenericAccess)};
     for (const auto& service : m_peripheral.sensor().services())
         uuids.append(uuidText(service.uuid));
     uuids.sort();
@@ -90,9 +92,8 @@ void Device::putOnBus() {
         {u"UUIDs"_s, advertised},
         {u"Adapter"_s, QVariant::fromValue(QDBusObjectPath(m_adapter.path()))},
         {u"ServicesResolved"_s, false},
+        {u"RSSI"_s, QVariant::fromValue<short>(m_peripheral.rssi())},
     };
-    if (const auto rssi = m_peripheral.rssi())
-        properties.insert(u"RSSI"_s, QVariant::fromValue<short>(*rssi));
     if (const auto data = m_peripheral.sensor().advertisedServiceData())
         properties.insert(u"ServiceData"_s, QVariantMap{{uuidText(data->first), data->second}});
     m_adapter.bus().add(m_path, Interfaces{{kDevice, properties}});
@@ -105,18 +106,12 @@ void Device::seen() {
         m_forget.start();
     if (!isOnBus())
         return putOnBus();
-    QVariantMap changed;
-    QStringList invalidated;
-    if (const auto rssi = m_peripheral.rssi())
-        changed.insert(u"RSSI"_s, QVariant::fromValue<short>(*rssi));
-    else if (property(u"RSSI"_s).isValid())
-        invalidated.append(u"RSSI"_s);
+    QVariantMap changed{{u"RSSI"_s, QVariant::fromValue<short>(m_peripheral.rssi())}};
     if (property(u"Name"_s) != m_peripheral.name()) {
         changed.insert(u"Name"_s, m_peripheral.name());
         changed.insert(u"Alias"_s, m_peripheral.name());
     }
-    if (!changed.isEmpty() || !invalidated.isEmpty())
-        m_adapter.bus().change(m_path, kDevice, changed, invalidated);
+    m_adapter.bus().change(m_path, kDevice, changed);
 }
 
 bool Device::handle(const Call& call) {
@@ -214,7 +209,8 @@ void Device::establish(bool resolves) {
         call->reply();
     if (!resolves)
         return;
-    const auto time = m_services.empty() ? m_peripheral.spec().resolveTime : kResolveKnown;
+    const bool known = m_services.size() == m_peripheral.sensor().services().size();
+    const auto time = known ? kResolveKnown : m_peripheral.spec().resolveTime;
     after(this, time, [this, number = m_attempt] {
         if (m_link == Link::Connected && number == m_attempt)
             resolve();
@@ -222,8 +218,7 @@ void Device::establish(bool resolves) {
 }
 
 void Device::resolve() {
-    if (m_services.empty())
-        publishServices();
+    publishServices();
     // Whoever listened before the link was lost listens again: bluetoothd writes 0x2902 itself.
     for (const auto& [path, characteristic] : m_characteristics)
         subscribe(characteristic);
@@ -246,10 +241,16 @@ void Device::resolve() {
     });
 }
 
+/// Publishes those that are not.
 void Device::publishServices() {
     auto& bus = m_adapter.bus();
     std::uint16_t handle = m_firstHandle;
     for (const auto& service : m_peripheral.sensor().services()) {
+        const bool known = std::ranges::any_of(m_services, [&](const QString& path) {
+            return bus.property(path, kService, u"UUID"_s) == uuidText(service.uuid);
+        });
+        if (known)
+            continue;
         const auto servicePath = m_path + handleText(u"service"_s, handle++);
         m_services.push_back(servicePath);
         bus.add(servicePath, {{kService,
@@ -287,29 +288,35 @@ void Device::publishServices() {
     }
 }
 
-void Device::withdrawServices() {
+void Device::withdrawServices(std::optional<std::uint16_t> except) {
+    std::vector<QString> kept;
     for (const auto& service : m_services) {
+        const auto uuid = m_adapter.bus().property(service, kService, u"UUID"_s);
+        if (except && uuid == uuidText(*except)) {
+            kept.push_back(service);
+            continue;
+        }
         const auto first = m_characteristics.lower_bound(service + u'/');
         auto characteristic = first;
         for (; characteristic != m_characteristics.end() && characteristic->first.startsWith(service + u'/');
              ++characteristic) {
+            m_peripheral.subscribe(characteristic->second.uuid, false);
             m_adapter.bus().remove(characteristic->second.configuration);
             m_adapter.bus().remove(characteristic->first);
         }
+        m_characteristics.erase(first, characteristic);
         m_adapter.bus().remove(service);
     }
-    m_services.clear();
-    m_characteristics.clear();
+    m_services = std::move(kept);
 }
 
 void Device::changeServices() {
     if (m_link != Link::Connected || !m_resolved)
         return;
-    for (const auto& [path, characteristic] : m_characteristics)
-        m_peripheral.subscribe(characteristic.uuid, false);
-    withdrawServices();
+    withdrawServices(kGenericAttribute);
     m_firstHandle = static_cast<std::uint16_t>(m_firstHandle + 0x40);
-    m_adapter.bus().change(m_path, kDevice, {{u"UUIDs"_s, QStringList{uuidText(0x1800), uuidText(0x1801)}}});
+    m_adapter.bus().change(
+        m_path, kDevice, {{u"UUIDs"_s, QStringList{uuidText(kGenericAccess), uuidText(kGenericAttribute)}}});
     after(this, m_peripheral.spec().resolveTime, [this, number = m_attempt] {
         if (m_link != Link::Connected || number != m_attempt)
             return;
@@ -354,6 +361,8 @@ void Device::finishDisconnect() {
         if (m_link == Link::Idle && number == m_attempt)
             m_adapter.bus().change(m_path, kDevice, {{u"Connected"_s, false}});
     });
+    if (!m_adapter.model().keepServices)
+        withdrawServices();
 }
 
 /// The link is gone: by the sensor's doing, by distance or with the adapter.
@@ -366,6 +375,8 @@ void Device::lose() {
     m_adapter.bus().change(m_path, kDevice, changed);
     m_adapter.bus().removeInterface(m_path, kBattery);
     endLink();
+    if (!m_adapter.model().keepServices)
+        withdrawServices();
 }
 
 void Device::endLink() {

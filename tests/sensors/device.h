@@ -60,7 +60,7 @@ private:
     void endLink();
     void resolve();
     void publishServices();
-    void withdrawServices();
+    void withdrawServices(std::optional<std::uint16_t> except = std::nullopt);
     void changeServices();
     void notify(std::uint16_t uuid, const QByteArray& bytes);
     void pair(const std::function<void(bool)>& then);
@@ -76,6 +76,8 @@ private:
     void subscribe(const Characteristic& characteristic);
     /// Runs `then` when the attributes before it are through; a link lost until then fails the call.
     void operate(const Call& call, std::function<void()> then);
+    /// The same for a characteristic that may want the link encrypted, which needs pairing.
+    void operateOn(const Call& call, std::uint16_t uuid, std::function<void()> then);
     [[nodiscard]] bool connected() const {
         return m_link == Link::Connected || m_link == Link::Disconnecting;
     }

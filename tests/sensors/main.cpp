@@ -96,6 +96,12 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
     options.ownBus = parser.isSet(u"own-bus"_s);
     options.printAddress = parser.isSet(u"print-address"_s);
     if (parser.isSet(u"scenario"_s)) {
+        for (const auto& name : {u"heart-rate"_s, u"power"_s, u"cadence"_s, u"speed"_s, u"rate"_s}) {
+            if (parser.isSet(name)) {
+                problem = u"--%1 is for the two default sensors; a scenario says its own values"_s.arg(name);
+                return std::nullopt;
+            }
+        }
         auto scenario = readScenario(parser.value(u"scenario"_s));
         if (!scenario) {
             problem = u"%1: %2"_s.arg(parser.value(u"scenario"_s),

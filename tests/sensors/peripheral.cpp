@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint16_t kBatteryLevel = 0x2a19;
 constexpr std::uint16_t kControlPoint = 0x2ad9;
 constexpr std::uint8_t kNotConfigured = 0xfd; // an indication is due, and nobody asked for indications
+constexpr double kUsualRssi = -60;
+constexpr std::int16_t kUnknownRssi = 127; // what adapters say that cannot tell
 constexpr double kForever = std::numeric_limits<double>::max();
 
 double until(double now, double duration) {
@@ -49,13 +51,12 @@ double Peripheral::now() const {
     return static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
 }
 
-std::optional<std::int16_t> Peripheral::rssi() {
+std::int16_t Peripheral::rssi() {
     m_sensor.advance(now());
-    const auto level = m_sensor.value(Channel::Rssi);
-    if (!level)
-        return std::nullopt;
-    const auto wobble = static_cast<int>(m_random() % 5) - 2;
-    return static_cast<std::int16_t>(std::lround(*level) + wobble);
+    const auto level =
+        static_cast<std::int16_t>(std::lround(m_sensor.value(Channel::Rssi).value_or(kUsualRssi)));
+    const auto wobble = static_cast<std::int16_t>(static_cast<int>(m_random() % 5) - 2);
+    return level == kUnknownRssi ? level : static_cast<std::int16_t>(level + wobble);
 }
 
 ConnectPlan Peripheral::planConnect() {

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const QString& connectedName() const { return m_connectedName; }
     [[nodiscard]] bool reachable() const { return m_reachable; }
-    /// In dBm; nothing when the adapter could not tell.
-    [[nodiscard]] std::optional<std::int16_t> rssi();
+    /// In dBm; 127 when the adapter cannot tell.
+    [[nodiscard]] std::int16_t rssi();
 
     /// What the next attempt meets; each call uses one of the planned misfortunes up.
     [[nodiscard]] ConnectPlan planConnect();

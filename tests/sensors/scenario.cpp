@@ -337,6 +337,7 @@ void readAdapter(JsonReader& root, Scenario& scenario) {
     daemon.advertisingInterval =
         seconds(reader.number(u"advertising_interval"_s, 0.02, 60), daemon.advertisingInterval);
     daemon.signalConnected = reader.flag(u"signal_connected"_s).value_or(true);
+    daemon.keepServices = reader.flag(u"keep_services"_s).value_or(true);
     reader.finish();
 }
 
@@ -349,9 +350,14 @@ Result<QJsonValue> parseObject(const QByteArray& json) {
         return fail(ScenarioError::Unreadable, "larger than 1 MiB");
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return fail(ScenarioError::NotJson,
-                    u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset).toStdString());
+    if (problem.error != QJsonParseError::NoError) {
+        const auto before = json.first(std::clamp<qsizetype>(problem.offset, 0, json.size()));
+        const auto line = before.count('\n') + 1;
+        const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+        return fail(
+            ScenarioError::NotJson,
+            u"line %1, column %2: %3"_s.arg(line).arg(column).arg(problem.errorString()).toStdString());
+    }
     if (!document.isObject())
         return invalid(u"/: expected an object"_s);
     return QJsonValue(document.object());

@@ -55,7 +55,7 @@ struct SensorSpec {
     double wheelMeters = 2.105;
     bool rrIntervals = true;
     bool clientConfiguration = true;   ///< false: its notifying characteristics lack 0x2902
-    std::set<std::uint16_t> encrypted; ///< characteristics that only a paired device may read
+    std::set<std::uint16_t> encrypted; ///< characteristics for paired devices only
     std::chrono::milliseconds connectTime{120};
     std::chrono::milliseconds resolveTime{150}; ///< to discover its services the first time
 
@@ -112,6 +112,7 @@ struct DaemonModel {
     std::chrono::milliseconds attributeTime{8};      ///< for one read or write
     std::chrono::milliseconds advertisingInterval{400};
     bool signalConnected = true; ///< Connected=true is signalled; the real one often left it out
+    bool keepServices = true;    ///< a device's attributes stay on the bus while it is not connected
 };
 
 struct Scenario {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The app's Bluetooth and Qt's, as they are, while sensors, air, adapter and daemon misbehave.
 #include "tests/app/bluetooth/hublistener.h"
-#include "tests/app/bluetooth/ownbus.h"
+#include "tests/sensors/ownbus.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The app's Bluetooth and Qt's, as they are, with simulated sensors that all behave.
 #include "tests/app/bluetooth/hublistener.h"
-#include "tests/app/bluetooth/ownbus.h"
+#include "tests/sensors/ownbus.h"
 
 #include <QTest>
 

@@ -1898,6 +1898,18 @@
         <translation>Out of reach, trying again</translation>
     </message>
     <message>
+        <source>Connecting anew</source>
+        <translation>Connecting anew</translation>
+    </message>
+    <message>
+        <source>Keeps its values to itself</source>
+        <translation>Keeps its values to itself</translation>
+    </message>
+    <message>
+        <source>Nothing to listen to</source>
+        <translation>Nothing to listen to</translation>
+    </message>
+    <message>
         <source>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</source>
         <translation>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</translation>
     </message>
@@ -1910,8 +1922,12 @@
         <translation>%1 sends data that makes no sense. Ritm leaves it out; nothing wrong is recorded. Change its battery or restart it.</translation>
     </message>
     <message>
-        <source>%1 measures nothing that Ritm knows.</source>
-        <translation>%1 measures nothing that Ritm knows.</translation>
+        <source>%1 hangs up when Ritm asks for its values. It may want to be paired first: pair it in the system&apos;s Bluetooth settings, or close the app that holds on to it. Ritm tries again every minute.</source>
+        <translation>%1 hangs up when Ritm asks for its values. It may want to be paired first: pair it in the system&apos;s Bluetooth settings, or close the app that holds on to it. Ritm tries again every minute.</translation>
+    </message>
+    <message>
+        <source>%1 offers no measurement that Ritm knows and could listen to.</source>
+        <translation>%1 offers no measurement that Ritm knows and could listen to.</translation>
     </message>
     <message>
         <source>Bluetooth is off. Switch it on to find sensors; paired ones connect by themselves.</source>

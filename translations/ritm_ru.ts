@@ -1909,6 +1909,18 @@
         <translation>Вне досягаемости, подключаем снова</translation>
     </message>
     <message>
+        <source>Connecting anew</source>
+        <translation>Подключаем заново</translation>
+    </message>
+    <message>
+        <source>Keeps its values to itself</source>
+        <translation>Не отдаёт показания</translation>
+    </message>
+    <message>
+        <source>Nothing to listen to</source>
+        <translation>Показаний нет</translation>
+    </message>
+    <message>
         <source>%1 does not answer. Wake it by moving it, bring it nearer, and close other apps that may hold on to it. Ritm keeps trying.</source>
         <translation>«%1» не отвечает. Разбудите датчик движением, поднесите ближе и закройте другие приложения, которые могли его занять. Ritm пробует снова.</translation>
     </message>
@@ -1921,8 +1933,12 @@
         <translation>«%1» передаёт искажённые данные. Ritm их отбрасывает, в запись они не попадут. Замените батарею датчика или перезапустите его.</translation>
     </message>
     <message>
-        <source>%1 measures nothing that Ritm knows.</source>
-        <translation>«%1» не измеряет ничего, что умеет читать Ritm.</translation>
+        <source>%1 hangs up when Ritm asks for its values. It may want to be paired first: pair it in the system&apos;s Bluetooth settings, or close the app that holds on to it. Ritm tries again every minute.</source>
+        <translation>«%1» разрывает связь, когда Ritm запрашивает показания. Возможно, датчик сначала нужно сопрячь: сделайте это в настройках Bluetooth системы или закройте приложение, которое его занимает. Ritm повторяет попытку раз в минуту.</translation>
+    </message>
+    <message>
+        <source>%1 offers no measurement that Ritm knows and could listen to.</source>
+        <translation>У «%1» нет показаний, которые Ritm знает и на которые может подписаться.</translation>
     </message>
     <message>
         <source>Bluetooth is off. Switch it on to find sensors; paired ones connect by themselves.</source>

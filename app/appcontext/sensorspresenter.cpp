@@ -70,7 +70,19 @@ QString stateText(const SensorState& sensor) {
                : sensor.problem == SensorProblem::Silent ? SensorsPresenter::tr("Says nothing")
                                                          : SensorsPresenter::tr("Connected");
     case LinkState::Lost:
+        break;
+    }
+    switch (sensor.problem) {
+    case SensorProblem::None:
+    case SensorProblem::OutOfReach:
         return SensorsPresenter::tr("Out of reach, trying again");
+    case SensorProblem::Silent:
+    case SensorProblem::Garbage:
+        return SensorsPresenter::tr("Connecting anew");
+    case SensorProblem::Refuses:
+        return SensorsPresenter::tr("Keeps its values to itself");
+    case SensorProblem::NoSensor:
+        return SensorsPresenter::tr("Nothing to listen to");
     }
     return {};
 }
@@ -107,8 +119,15 @@ QString problemText(const SensorState& sensor) {
         return SensorsPresenter::tr("%1 sends data that makes no sense. Ritm leaves it out; nothing wrong is "
                                     "recorded. Change its battery or restart it.")
             .arg(sensor.name);
+    case SensorProblem::Refuses:
+        return SensorsPresenter::
+            tr("%1 hangs up when Ritm asks for its values. It may want to be paired first: pair it in the "
+               "system's Bluetooth settings, or close the app that holds on to it. Ritm tries again "
+               "every minute.")
+                .arg(sensor.name);
     case SensorProblem::NoSensor:
-        return SensorsPresenter::tr("%1 measures nothing that Ritm knows.").arg(sensor.name);
+        return SensorsPresenter::tr("%1 offers no measurement that Ritm knows and could listen to.")
+            .arg(sensor.name);
     }
     return {};
 }

@@ -17,9 +17,6 @@ Q_LOGGING_CATEGORY(kLog, "ritm.bluetooth.central", QtWarningMsg)
 constexpr auto kSweepEvery = std::chrono::milliseconds(1000);
 constexpr auto kRescanAfter = std::chrono::milliseconds(1000);
 constexpr auto kShowEvery = std::chrono::milliseconds(50);
-/// BlueZ forgets an unpaired device 30 s after it was last heard.
-constexpr Duration kGoneAfter = std::chrono::seconds(30);
-constexpr Duration kSignalFor = std::chrono::seconds(10);
 constexpr qsizetype kMostName = 64;
 
 SensorId idOf(const QBluetoothDeviceInfo& device) {
@@ -216,7 +213,7 @@ void BluetoothCentral::sweep() {
     bool differs = false;
     for (auto& [id, seen] : m_seen) {
         seen.scanned += m_agent != nullptr ? Duration(kSweepEvery) : Duration{};
-        if (seen.state.signalDbm && now - seen.at.sinceStart > kSignalFor) {
+        if (seen.state.signalDbm && now - seen.at.sinceStart > m_timings.signal) {
             seen.state.signalDbm.reset();
             differs = true;
             for (const auto& link : m_links) {
@@ -226,9 +223,9 @@ void BluetoothCentral::sweep() {
             }
         }
     }
-    differs =
-        std::erase_if(m_seen, [](const auto& entry) { return entry.second.scanned > kGoneAfter; }) > 0 ||
-        differs;
+    differs = std::erase_if(
+                  m_seen, [this](const auto& entry) { return entry.second.scanned > m_timings.gone; }) > 0 ||
+              differs;
     if (differs) {
         update();
     }

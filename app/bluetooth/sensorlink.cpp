@@ -14,6 +14,14 @@ Q_LOGGING_CATEGORY(kLog, "ritm.bluetooth.link", QtWarningMsg)
 /// From so many bad packets in a row on it is the sensor's fault and not the air's.
 constexpr int kBadIsGarbage = 3;
 constexpr int kMostBad = 1'000'000;
+/// A link can break at any moment by chance; at the same question so many times in a row it is the question.
+constexpr int kHangUpsThatTell = 2;
+constexpr int kRefusalsThatTell = 3;
+
+/// Trying again soon changes nothing: somebody has to do something first.
+bool isHopeless(SensorProblem problem) {
+    return problem == SensorProblem::Refuses || problem == SensorProblem::NoSensor;
+}
 
 std::optional<GattCharacteristic> known(const QBluetoothUuid& uuid) {
     bool isShort = false;
@@ -81,8 +89,13 @@ void SensorLink::disable() {
 
 void SensorLink::seen(const QBluetoothDeviceInfo& device, std::optional<int> signalDbm) {
     m_device = device;
+    if (m_state.name.isEmpty() && !device.name().isEmpty()) {
+        m_state.name = device.name();
+        Q_EMIT changed();
+    }
     setSignal(signalDbm);
-    if (m_phase == Phase::Waiting && m_timer.remainingTimeAsDuration() > m_timings.seenRetry) {
+    if (m_phase == Phase::Waiting && !isHopeless(m_state.problem) &&
+        m_timer.remainingTimeAsDuration() > m_timings.seenRetry) {
         m_timer.start(m_timings.seenRetry);
     }
 }
@@ -98,6 +111,7 @@ void SensorLink::begin() {
     if (m_phase != Phase::Ready) {
         return;
     }
+    ++m_attempt;
     m_controller = QLowEnergyController::createCentral(m_device, this);
     connect(m_controller, &QLowEnergyController::connected, this, [this] {
         enter(Phase::Resolving);
@@ -149,18 +163,30 @@ void SensorLink::discovered() {
         if (service == nullptr) {
             continue;
         }
-        connect(service, &QLowEnergyService::stateChanged, this,
-                [this](QLowEnergyService::ServiceState state) {
-                    if (state == QLowEnergyService::RemoteServiceDiscovered && --m_undetailed == 0) {
-                        subscribe();
-                    }
-                });
+        connect(
+            service, &QLowEnergyService::stateChanged, this, [this](QLowEnergyService::ServiceState state) {
+                if (state == QLowEnergyService::RemoteServiceDiscovered && --m_undetailed == 0) {
+                    subscribe();
+                } else if (state == QLowEnergyService::InvalidService) {
+                    // Later: a link that is lost makes its services invalid just before it says so.
+                    QMetaObject::invokeMethod(
+                        this, [this, attempt = m_attempt] { invalidated(attempt); }, Qt::QueuedConnection);
+                }
+            });
         connect(service, &QLowEnergyService::characteristicChanged, this, &SensorLink::take);
-        connect(service, &QLowEnergyService::characteristicRead, this, &SensorLink::take);
-        connect(service, &QLowEnergyService::descriptorWritten, this, [this] { streaming(); });
-        connect(service, &QLowEnergyService::errorOccurred, this, [](QLowEnergyService::ServiceError error) {
-            qCInfo(kLog) << "service error" << error; // the watchdog of the phase decides what it costs
-        });
+        connect(service, &QLowEnergyService::characteristicRead, this,
+                [this](const QLowEnergyCharacteristic& characteristic, const QByteArray& value) {
+                    take(characteristic, value);
+                    wishDone(Wish::Kind::Read, true);
+                });
+        connect(service, &QLowEnergyService::descriptorWritten, this,
+                [this] { wishDone(Wish::Kind::Listen, true); });
+        connect(service, &QLowEnergyService::errorOccurred, this,
+                [this](QLowEnergyService::ServiceError error) {
+                    qCInfo(kLog) << "service error" << error;
+                    const bool reading = error == QLowEnergyService::CharacteristicReadError;
+                    wishDone(reading ? Wish::Kind::Read : Wish::Kind::Listen, false);
+                });
         services.push_back(service);
     }
     m_undetailed = static_cast<int>(services.size());
@@ -173,46 +199,115 @@ void SensorLink::discovered() {
     }
 }
 
+/// The sensor has rebuilt its services: what was known of them is void.
+void SensorLink::invalidated(int attempt) {
+    if (attempt == m_attempt && (m_phase == Phase::Resolving || m_phase == Phase::Streaming)) {
+        fell(connected() ? SensorProblem::None : SensorProblem::OutOfReach);
+    }
+}
+
 /// Everything is known: listens to what it measures, and then asks what else it can say.
 void SensorLink::subscribe() {
+    std::vector<Wish> measurements;
+    std::vector<Wish> battery;
+    std::vector<Wish> rest;
     const auto services = m_controller->findChildren<QLowEnergyService*>(Qt::FindDirectChildrenOnly);
-    const auto listen = [](QLowEnergyService* service, const QLowEnergyCharacteristic& characteristic) {
-        const auto switchOn =
-            characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration);
-        if (switchOn.isValid()) {
-            service->writeDescriptor(switchOn, QLowEnergyCharacteristic::CCCDEnableNotification);
-        }
-    };
     for (auto* service : services) {
         for (const auto& characteristic : service->characteristics()) {
             const auto name = known(characteristic.uuid());
-            if (name && isMeasurement(*name)) {
-                listen(service, characteristic);
+            if (!name || *name == GattCharacteristic::FitnessMachineControlPoint) {
+                continue;
+            }
+            // Without this descriptor Qt would take the wish to listen and never deliver a packet.
+            const bool canListen =
+                characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration)
+                    .isValid();
+            const Wish listen{Wish::Kind::Listen, *name, service, characteristic};
+            if (isMeasurement(*name)) {
+                if (canListen) {
+                    measurements.push_back(listen);
+                }
                 if (*name == GattCharacteristic::TreadmillData) {
                     m_state.kind = SensorKind::Treadmill;
                 }
-            }
-        }
-    }
-    for (auto* service : services) {
-        for (const auto& characteristic : service->characteristics()) {
-            const auto name = known(characteristic.uuid());
-            if (!name || isMeasurement(*name) || *name == GattCharacteristic::FitnessMachineControlPoint) {
                 continue;
             }
-            if (*name == GattCharacteristic::BatteryLevel) {
-                listen(service, characteristic);
+            auto& where = *name == GattCharacteristic::BatteryLevel ? battery : rest;
+            if (*name == GattCharacteristic::BatteryLevel && canListen) {
+                where.push_back(listen);
             }
             if (characteristic.properties().testFlag(QLowEnergyCharacteristic::Read)) {
-                service->readCharacteristic(characteristic);
+                where.push_back({Wish::Kind::Read, *name, service, characteristic});
             }
         }
     }
+    if (measurements.empty()) {
+        fell(SensorProblem::NoSensor);
+        return;
+    }
+    m_wishes.assign(measurements.begin(), measurements.end());
+    for (const auto* wishes : {&battery, &rest}) {
+        for (const auto& wish : *wishes) {
+            if (m_hangUps[wish.key()] < kHangUpsThatTell) {
+                m_wishes.push_back(wish);
+            }
+        }
+    }
+    wishNext();
+}
+
+void SensorLink::wishNext() {
+    m_wish.reset();
+    if (m_wishes.empty()) {
+        return;
+    }
+    m_wish = m_wishes.front();
+    m_wishes.pop_front();
+    if (m_wish->kind == Wish::Kind::Read) {
+        m_wish->service->readCharacteristic(m_wish->characteristic);
+        return;
+    }
+    m_wish->service->writeDescriptor(
+        m_wish->characteristic.descriptor(QBluetoothUuid::DescriptorType::ClientCharacteristicConfiguration),
+        QLowEnergyCharacteristic::CCCDEnableNotification);
+}
+
+void SensorLink::wishDone(Wish::Kind kind, bool granted) {
+    if (!m_wish || m_wish->kind != kind) {
+        return;
+    }
+    const bool measures = isMeasurement(m_wish->name);
+    if (measures && granted) {
+        streaming();
+    }
+    m_denied = granted ? std::nullopt : m_wish;
+    const bool othersMeasure = !m_wishes.empty() && isMeasurement(m_wishes.front().name);
+    if (measures && !granted && !othersMeasure && m_phase == Phase::Resolving) {
+        fell(SensorProblem::None); // the last of them, and no other was granted
+        return;
+    }
+    wishNext();
+}
+
+SensorProblem SensorLink::judge(SensorProblem problem) {
+    // The sensor may first deny a wish and then hang up over it, when another wish is already on its way.
+    const auto wish = m_denied ? m_denied : m_wish;
+    const bool gaveNothing = problem == SensorProblem::NoSensor ||
+                             (m_phase == Phase::Resolving && wish && isMeasurement(wish->name));
+    if (gaveNothing && ++m_refusals >= kRefusalsThatTell) {
+        return problem == SensorProblem::NoSensor ? problem : SensorProblem::Refuses;
+    }
+    if (wish && !isMeasurement(wish->name)) {
+        ++m_hangUps[wish->key()];
+    }
+    return problem == SensorProblem::NoSensor ? SensorProblem::None : problem;
 }
 
 void SensorLink::streaming() {
     if (m_phase == Phase::Resolving) {
         m_state.problem = m_silence > m_timings.silence ? SensorProblem::Silent : SensorProblem::None;
+        m_refusals = 0;
+        m_streamingSince = m_clock.monotonicNow();
         enter(Phase::Streaming);
         m_timer.start(m_silence);
     }
@@ -250,7 +345,9 @@ void SensorLink::takeMeasurement(GattCharacteristic characteristic, ByteView byt
         Q_EMIT changed();
         return;
     }
-    m_failures = 0;
+    if (m_clock.monotonicNow().sinceStart - m_streamingSince.sinceStart >= m_timings.settled) {
+        m_failures = 0; // one that is lost at once, again and again, is not tried ever faster
+    }
     m_badInARow = 0;
     if (std::exchange(m_state.problem, SensorProblem::None) != SensorProblem::None) {
         Q_EMIT changed();
@@ -291,20 +388,21 @@ void SensorLink::fell(SensorProblem problem) {
     }
     ++m_failures;
     m_badInARow = 0;
-    m_state.problem = problem;
+    m_state.problem = judge(problem);
     disconnect(m_controller, nullptr, this, nullptr);
-    const auto state = m_controller->state();
-    if (state == QLowEnergyController::UnconnectedState) {
+    if (m_controller->state() == QLowEnergyController::UnconnectedState) {
         drop();
         waitForRetry();
         return;
     }
-    connect(m_controller, &QLowEnergyController::disconnected, this, [this] {
-        if (m_phase == Phase::Closing) {
-            drop();
-            waitForRetry();
-        }
-    });
+    // The state, since an attempt that is called off never comes to disconnected().
+    connect(m_controller, &QLowEnergyController::stateChanged, this,
+            [this](QLowEnergyController::ControllerState state) {
+                if (m_phase == Phase::Closing && state == QLowEnergyController::UnconnectedState) {
+                    drop();
+                    waitForRetry();
+                }
+            });
     enter(Phase::Closing);
     m_timer.start(m_timings.closing);
     m_controller->disconnectFromDevice();
@@ -312,11 +410,18 @@ void SensorLink::fell(SensorProblem problem) {
 
 void SensorLink::waitForRetry() {
     enter(Phase::Waiting);
+    if (isHopeless(m_state.problem)) {
+        m_timer.start(m_timings.hopelessRetry);
+        return;
+    }
     const int doublings = std::min(m_failures - 1, 10);
     m_timer.start(std::min(m_timings.firstRetry * (1 << std::max(doublings, 0)), m_timings.mostRetry));
 }
 
 void SensorLink::drop() {
+    m_wish.reset();
+    m_denied.reset();
+    m_wishes.clear();
     if (auto* controller = std::exchange(m_controller, nullptr)) {
         disconnect(controller, nullptr, this, nullptr);
         const auto services = controller->findChildren<QLowEnergyService*>();

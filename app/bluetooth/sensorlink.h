@@ -14,6 +14,10 @@
 #include "core/sensors/sensordecoder.h"
 
 #include <chrono>
+#include <deque>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace ritm::app {
 
@@ -50,10 +54,24 @@ Q_SIGNALS:
 
 private:
     enum class Phase { Disabled, Waiting, Ready, Connecting, Resolving, Streaming, Closing };
+    /// Something to ask of the sensor. One at a time, to know which of them made it hang up.
+    struct Wish {
+        enum class Kind { Listen, Read };
+        Kind kind = Kind::Listen;
+        GattCharacteristic name{};
+        QLowEnergyService* service = nullptr;
+        QLowEnergyCharacteristic characteristic;
+        [[nodiscard]] std::pair<Kind, GattCharacteristic> key() const { return {kind, name}; }
+    };
 
     void enter(Phase phase);
     void discovered();
+    void invalidated(int attempt);
     void subscribe();
+    void wishNext();
+    void wishDone(Wish::Kind kind, bool granted);
+    /// What an attempt that ended in the middle of a wish tells about the sensor.
+    [[nodiscard]] SensorProblem judge(SensorProblem problem);
     void take(const QLowEnergyCharacteristic& characteristic, const QByteArray& value);
     void takeMeasurement(GattCharacteristic characteristic, ByteView bytes);
     void streaming();
@@ -72,7 +90,14 @@ private:
     QLowEnergyController* m_controller = nullptr; // its parent is this
     QTimer m_timer;                               // of the phase
     int m_failures = 0;
+    int m_attempt = 0;    // counts attempts, so that what comes late of one is told apart
     int m_undetailed = 0; // services whose details are on their way
+    std::deque<Wish> m_wishes;
+    std::optional<Wish> m_wish;   // that waits for its answer
+    std::optional<Wish> m_denied; // the last one, unless another was granted since
+    std::map<std::pair<Wish::Kind, GattCharacteristic>, int> m_hangUps; // at what is not a measurement
+    int m_refusals = 0; // attempts in a row that were connected and gave nothing to listen to
+    MonotonicTime m_streamingSince;
     int m_badInARow = 0;
     std::chrono::milliseconds m_silence;
 };

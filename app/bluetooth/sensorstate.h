@@ -27,7 +27,8 @@ enum class SensorProblem {
     OutOfReach, ///< attempts to connect fail
     Silent,     ///< connected, but says nothing
     Garbage,    ///< what it sends cannot be read
-    NoSensor,   ///< it measures nothing that Ritm knows
+    Refuses,    ///< hangs up when asked for its values, as one does that wants to be paired by the system
+    NoSensor,   ///< it has no value that Ritm knows and could listen to
 };
 
 /// A sensor that is remembered between runs.

@@ -19,6 +19,10 @@ app::LinkTimings HubListener::hasty() {
     timings.mostRetry = milliseconds(1000);
     timings.seenRetry = milliseconds(300);
     timings.closing = milliseconds(1000);
+    timings.hopelessRetry = milliseconds(3000);
+    timings.settled = milliseconds(1000);
+    timings.signal = milliseconds(2000);
+    timings.gone = milliseconds(3000);
     return timings;
 }
 

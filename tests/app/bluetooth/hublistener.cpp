@@ -26,7 +26,8 @@ app::LinkTimings HubListener::hasty() {
     return timings;
 }
 
-HubListener::HubListener(const app::LinkTimings& timings) : m_hub(m_clock, timings) {
+HubListener::HubListener(const app::LinkTimings& timings, app::BluetoothPermission permission)
+    : m_hub(m_clock, timings, std::move(permission)) {
     QObject::connect(&m_hub, &app::SensorHub::heard, &m_hub, [this](const SensorReading& reading) {
         for (const auto& said : reading.measurements) {
             auto& voice = m_voices[{said.sensor, said.channel}];

@@ -18,7 +18,8 @@ public:
     /// Waits that a test has no time for are short unless it asks for others.
     [[nodiscard]] static app::LinkTimings hasty();
 
-    explicit HubListener(const app::LinkTimings& timings = hasty());
+    explicit HubListener(const app::LinkTimings& timings = hasty(),
+                         app::BluetoothPermission permission = app::systemBluetoothPermission());
 
     [[nodiscard]] app::SensorHub& hub() { return m_hub; }
     /// What the hub shows of that sensor; nothing when it does not.

@@ -4,6 +4,7 @@
 #include "server/sync/access.h"
 #include "server/sync/error.h"
 #include "server/sync/lineage.h"
+#include "server/sync/stored.h"
 
 #include <fmt/format.h>
 
@@ -82,7 +83,7 @@ Result<wire::PullReply> pull(store::Reader& reader, const AthleteId& athlete,
                 break;
             }
             const std::string& body = row.at(3).text();
-            auto decoded = fromJson<wire::Row>(body, {.bytes = body.size(), .string = body.size()});
+            auto decoded = fromJson<wire::Row>(body, limitsOfStored(body));
             if (!decoded) {
                 return fail(SyncError::Damaged, "a stored row");
             }

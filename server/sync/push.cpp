@@ -5,6 +5,7 @@
 #include "server/sync/access.h"
 #include "server/sync/error.h"
 #include "server/sync/lineage.h"
+#include "server/sync/stored.h"
 #include "sync/protocol/convert.h"
 
 #include <fmt/format.h>
@@ -71,7 +72,7 @@ public:
         if (!row || row->at(0).bytes() != Bytes(mutation.chain.bytes.begin(), mutation.chain.bytes.end())) {
             return fail(SyncError::Fork, fmt::format("mutation {} is another one here", mutation.n));
         }
-        return fromJson<wire::MutationResult>(row->at(1).text());
+        return fromJson<wire::MutationResult>(row->at(1).text(), limitsOfStored(row->at(1).text()));
     }
 
     [[nodiscard]] Result<wire::MutationResult> apply(const wire::Mutation& mutation) {
@@ -189,7 +190,7 @@ private:
         loaded.row.key = key;
         if (stored) {
             const auto& body = stored->at(0).text();
-            auto row = fromJson<wire::Row>(body, {.bytes = body.size(), .string = body.size()});
+            auto row = fromJson<wire::Row>(body, limitsOfStored(body));
             if (!row) {
                 return fail(SyncError::Damaged, "a stored row");
             }

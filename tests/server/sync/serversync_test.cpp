@@ -156,6 +156,37 @@ TEST_F(ServerSync, PagesAddUpToTheChecksumEvenInsideOneBatch) {
     EXPECT_TRUE(fetch(cursors).rows.empty());
 }
 
+TEST_F(ServerSync, AnswersAgainHoweverMuchTheAnswerHolds) {
+    // Each fits into a push; together in one stored answer they are more than a request may hold.
+    const std::string mine(200'000, 'a');
+    const std::string theirs(200'000, 'b');
+    ASSERT_TRUE(send({put(1, "a", "notes", quoteJson(theirs))}));
+    m_client = ClientId::make(m_clock, m_random);
+    const std::vector edit = {put(1, "a", "notes", quoteJson(mine), Hlc::at(1'700'000'100'000, 0))};
+    const auto first = send(edit);
+    ASSERT_TRUE(first) << first.error().describe();
+    ASSERT_EQ(first->results[0].overwritten.size(), 1U);
+    const auto again = send(edit); // the answer was lost
+    ASSERT_TRUE(again) << again.error().describe();
+    EXPECT_EQ(*again, *first);
+}
+
+TEST_F(ServerSync, ReadsEveryRowThatItTook) {
+    // Two changes, each of as many values as its bytes allow, meet in one row.
+    std::string many = "[0";
+    while (many.size() < 240'000) {
+        many += ",0";
+    }
+    many += ']';
+    for (const std::uint64_t n : {1, 2}) {
+        const auto reply = send({put(n, "a", "field" + std::to_string(n), many)});
+        ASSERT_TRUE(reply) << reply.error().describe();
+        ASSERT_EQ(reply->results[0].verdict, wire::Verdict::Applied);
+    }
+    EXPECT_EQ(fetch().rows.at(0).fields.at("field2").value.text, many);
+    EXPECT_TRUE(send({put(3, "a", "x", "1")}));
+}
+
 TEST_F(ServerSync, ChunksAreBoundToTheirHashTheAthleteAndTheQuota) {
     const Bytes content(1000, 3);
     const seal::Digest hash = seal::digest(content);

@@ -16,6 +16,8 @@ namespace {
 
 /// A page ends after this many bytes of rows, whatever their number.
 constexpr std::size_t kPageBytes = std::size_t{2} << 20;
+/// Rows held at once beside the page: one may have half a megabyte, and whoever asks pays for none of them.
+constexpr std::size_t kRowsAtOnce = 16;
 
 Result<wire::SpaceState> stateOf(store::Reader& reader, const std::string& space) {
     RITM_TRY_ASSIGN(
@@ -75,21 +77,25 @@ Result<wire::PullReply> pull(store::Reader& reader, const AthleteId& athlete,
             reply.cursors.emplace(space, cursor);
             continue;
         }
-        const std::size_t room = limit - reply.rows.size();
-        RITM_TRY_ASSIGN(const auto found, rowsAfter(reader, space, cursor, room + 1));
-        for (const store::Row& row : found) {
-            if (reply.rows.size() == limit || bytes > kPageBytes) {
-                reply.more = true;
-                break;
+        for (bool all = false; !all && !reply.more;) {
+            const std::size_t asked = std::min(limit - reply.rows.size() + 1, kRowsAtOnce);
+            RITM_TRY_ASSIGN(const auto found, rowsAfter(reader, space, cursor, asked));
+            all = found.size() < asked;
+            for (const store::Row& row : found) {
+                if (reply.rows.size() == limit || bytes > kPageBytes) {
+                    reply.more = true;
+                    break;
+                }
+                const std::string& body = row.at(3).text();
+                auto decoded = fromJson<wire::Row>(body, limitsOfStored(body));
+                if (!decoded) {
+                    return fail(SyncError::Damaged, "a stored row");
+                }
+                bytes += body.size();
+                reply.rows.push_back(*std::move(decoded));
+                cursor = {static_cast<std::uint64_t>(row.at(0).integer()), row.at(1).text(),
+                          row.at(2).text()};
             }
-            const std::string& body = row.at(3).text();
-            auto decoded = fromJson<wire::Row>(body, limitsOfStored(body));
-            if (!decoded) {
-                return fail(SyncError::Damaged, "a stored row");
-            }
-            bytes += body.size();
-            reply.rows.push_back(*std::move(decoded));
-            cursor = {static_cast<std::uint64_t>(row.at(0).integer()), row.at(1).text(), row.at(2).text()};
         }
         if (!reply.more) {
             cursor = {state.seq, std::nullopt, std::nullopt};

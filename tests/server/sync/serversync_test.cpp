@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 
 namespace ritm::serversync {
@@ -19,6 +20,28 @@ namespace {
 struct FixedClock final : Clock {
     [[nodiscard]] UtcTime utcNow() const override { return UtcTime(std::chrono::seconds(1'800'000'000)); }
     [[nodiscard]] MonotonicTime monotonicNow() const override { return {}; }
+};
+
+/// Passes everything on and remembers the most that one query brought.
+class MeasuringReader final : public store::Reader {
+public:
+    explicit MeasuringReader(store::Reader& reader) : m_reader(reader) {}
+    [[nodiscard]] Result<store::Rows> query(std::string_view sql, const store::Values& values) override {
+        auto rows = m_reader.query(sql, values);
+        std::size_t bytes = 0;
+        for (const auto& row : rows ? *rows : store::Rows{}) {
+            for (const auto& value : row) {
+                bytes += value.text().size() + value.bytes().size();
+            }
+        }
+        m_most = std::max(m_most, bytes);
+        return rows;
+    }
+    [[nodiscard]] std::size_t most() const { return m_most; }
+
+private:
+    store::Reader& m_reader;
+    std::size_t m_most = 0;
 };
 
 class ServerSync : public ::testing::Test {
@@ -185,6 +208,34 @@ TEST_F(ServerSync, ReadsEveryRowThatItTook) {
     }
     EXPECT_EQ(fetch().rows.at(0).fields.at("field2").value.text, many);
     EXPECT_TRUE(send({put(3, "a", "x", "1")}));
+}
+
+TEST_F(ServerSync, APageOfLargeRowsTakesLittleMoreThanAPage) {
+    const std::string large = quoteJson(std::string(100'000, 'x'));
+    constexpr std::uint64_t kRows = 200;
+    for (std::uint64_t n = 1; n <= kRows; ++n) {
+        ASSERT_TRUE(send({put(n, "id" + std::to_string(n), "notes", large)}));
+    }
+    wire::PullRequest request;
+    request.client = m_client;
+    std::size_t rows = 0;
+    std::size_t most = 0;
+    for (bool more = true; more;) {
+        const auto page = m_store->readNow([&](store::Reader& reader) {
+            MeasuringReader measuring(reader);
+            auto reply = pull(measuring, m_athlete, request);
+            most = std::max(most, measuring.most());
+            return reply;
+        });
+        ASSERT_TRUE(page) << page.error().describe();
+        ASSERT_LE(page->rows.size() * large.size(), std::size_t{3} << 20);
+        rows += page->rows.size();
+        request.epoch = page->epoch;
+        request.cursors = page->cursors;
+        more = page->more;
+    }
+    EXPECT_EQ(rows, kRows);
+    EXPECT_LE(most, std::size_t{3} << 20); // of the 20 MB that there are
 }
 
 TEST_F(ServerSync, ChunksAreBoundToTheirHashTheAthleteAndTheQuota) {

@@ -139,14 +139,28 @@ private:
         result.problem = canonicalJson(toJson(problem)).value_or(JsonText{});
     }
 
-    /// A clock from the future counts as the server's own, but never runs backwards within a client: its
-    /// later changes must go on winning over its earlier ones.
-    [[nodiscard]] Hlc clamp(Hlc hlc) {
+    /// The newest version that the change knew and is about to take the place of.
+    static Hlc replacedBy(const rows::Mutation& change, const rows::Row& row) {
+        Hlc newest = change.op == rows::Op::Put ? Hlc{} : row.liveness.hlc;
+        for (const auto& [name, value] : change.fields) {
+            const auto known = row.fields.find(name);
+            if (known != row.fields.end() && value.seen == known->second.version) {
+                newest = std::max(newest, known->second.version.hlc);
+            }
+        }
+        return newest;
+    }
+
+    /// A clock from the future counts as the server's own, but never runs backwards within a client, whose
+    /// later changes must go on winning over its earlier ones, nor behind what the change replaces: where the
+    /// server's own clock went back, what is stored is from the future, too.
+    [[nodiscard]] Hlc clamp(Hlc hlc, Hlc replaced) {
         const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(
             (m_now + kClockTolerance).time_since_epoch());
         const Hlc latest = Hlc::at(static_cast<std::uint64_t>(std::max<std::int64_t>(limit.count(), 0)), 0);
         if (hlc > latest) {
-            hlc = std::max(latest, Hlc{m_state.lastHlc.packed + 1});
+            hlc =
+                std::max({latest, Hlc{m_state.lastHlc.packed + 1}, std::min(hlc, Hlc{replaced.packed + 1})});
         }
         m_state.lastHlc = std::max(m_state.lastHlc, hlc);
         return hlc;
@@ -154,11 +168,11 @@ private:
 
     [[nodiscard]] Result<> merge(const wire::Mutation& mutation, wire::MutationResult& result) {
         rows::Mutation change = wire::fromWire(mutation);
-        change.hlc = clamp(mutation.hlc);
+        RITM_TRY_ASSIGN(LoadedRow * loaded, load(change.key));
+        change.hlc = clamp(mutation.hlc, replacedBy(change, loaded->row));
         if (change.hlc != mutation.hlc) {
             result.clampedTo = change.hlc;
         }
-        RITM_TRY_ASSIGN(LoadedRow * loaded, load(change.key));
         const rows::Row before = loaded->row;
         const auto overwritten = rows::apply(loaded->row, change, m_client);
         std::size_t bytes = 0;

@@ -18,7 +18,8 @@ namespace ritm::serversync {
 namespace {
 
 struct FixedClock final : Clock {
-    [[nodiscard]] UtcTime utcNow() const override { return UtcTime(std::chrono::seconds(1'800'000'000)); }
+    UtcTime now{std::chrono::seconds(1'800'000'000)};
+    [[nodiscard]] UtcTime utcNow() const override { return now; }
     [[nodiscard]] MonotonicTime monotonicNow() const override { return {}; }
 };
 
@@ -147,6 +148,42 @@ TEST_F(ServerSync, AClockFromTheFutureIsClampedAndStillGrows) {
     EXPECT_EQ(reply->results[0].clampedTo->millis(), 1'800'000'060'000U);
     EXPECT_GT(*reply->results[1].clampedTo, *reply->results[0].clampedTo);
     EXPECT_EQ(fetch().rows[0].fields.at("x").value.text, "2");
+}
+
+TEST_F(ServerSync, AClockOfTheServerThatWentBackEatsNoEdit) {
+    const ClientId first = m_client;
+    const ClientId second = ClientId::make(m_clock, m_random);
+    const Hlc then = Hlc::at(1'800'000'000'000, 0);
+    ASSERT_TRUE(send({put(1, "a", "x", "1", then), put(2, "b", "x", "1", Hlc{then.packed + 1})}));
+    auto removal = put(3, "b", "x", "1", Hlc{then.packed + 2});
+    removal.op = wire::Op::Delete;
+    removal.fields.clear();
+    ASSERT_TRUE(send({removal}));
+    m_clock.now -= std::chrono::hours(1);
+    // Another device saw all of that, and its clock is right.
+    m_client = second;
+    auto edit = put(1, "a", "x", "2", Hlc{then.packed + 3});
+    edit.fields["x"].seen = wire::Version{then, first};
+    auto revival = put(2, "b", "x", "1", Hlc{then.packed + 4});
+    revival.op = wire::Op::Undelete;
+    revival.fields.clear();
+    const auto reply = send({edit, revival});
+    ASSERT_TRUE(reply);
+    for (const auto& result : reply->results) {
+        EXPECT_EQ(result.verdict, wire::Verdict::Applied);
+    }
+    std::map<std::string, wire::Row> rows;
+    for (const auto& row : fetch().rows) {
+        rows[row.id] = row;
+    }
+    EXPECT_EQ(rows["a"].fields.at("x").value.text, "2");
+    EXPECT_FALSE(rows["b"].deleted);
+    // What nobody had seen goes by the clocks, and is told.
+    auto unseen = put(3, "a", "x", "3", Hlc::at(1'900'000'000'000, 0));
+    unseen.fields["x"].seen = wire::Version{then, first};
+    const auto told = send({unseen});
+    ASSERT_TRUE(told);
+    EXPECT_TRUE(told->results[0].clampedTo.has_value());
 }
 
 TEST_F(ServerSync, PagesAddUpToTheChecksumEvenInsideOneBatch) {

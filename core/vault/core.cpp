@@ -188,10 +188,9 @@ Result<bool> Core::rebuildView(const rows::RowKey& key) {
     RITM_TRY_ASSIGN(const auto before, row(Layer::View, key));
     RITM_TRY_ASSIGN(auto view, row(Layer::Base, key));
     {
-        RITM_TRY_ASSIGN(
-            auto statement,
-            db.prepare("SELECT content FROM mutation WHERE space = ? AND kind = ? AND id = ? AND n > ? "
-                       "AND verdict IS NOT 2 ORDER BY n"));
+        RITM_TRY_ASSIGN(auto statement,
+                        db.prepare("SELECT content FROM mutation WHERE space = ? AND kind = ? AND id = ? AND "
+                                   "(verdict IS NULL OR (verdict <> 2 AND n > ?)) ORDER BY n"));
         RITM_TRY_ASSIGN(bool more, statement.first(key.space, key.kind, key.id, identity.acknowledged));
         while (more) {
             RITM_TRY_ASSIGN(const auto mutation, decodeMutation(statement.blobView(0)));

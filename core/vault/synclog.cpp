@@ -9,11 +9,10 @@ namespace ritm::vault {
 
 namespace {
 
-Result<std::vector<rows::Mutation>> mutations(Core& core, const char* condition, std::uint64_t after,
+Result<std::vector<rows::Mutation>> mutations(Core& core, const std::string& condition, std::uint64_t after,
                                               std::size_t limit) {
-    RITM_TRY_ASSIGN(auto statement,
-                    core.db.prepare(std::string("SELECT content FROM mutation WHERE n > ? AND ") + condition +
-                                    " ORDER BY n LIMIT ?"));
+    RITM_TRY_ASSIGN(auto statement, core.db.prepare("SELECT content FROM mutation WHERE n > ? AND (" +
+                                                    condition + ") ORDER BY n LIMIT ?"));
     std::vector<rows::Mutation> result;
     RITM_TRY_ASSIGN(bool more, statement.first(after, limit));
     while (more) {
@@ -161,8 +160,12 @@ Result<> SyncLog::join(const AthleteId& athlete, const AccountKey& accountKey) {
 
 Result<ClientId> SyncLog::takeNewClient() {
     return m_core.transact([&]() -> Result<ClientId> {
-        RITM_TRY_ASSIGN(const auto unsent,
-                        mutations(m_core, "verdict IS NOT 2", m_core.identity.acknowledged, kAll));
+        // A number that the server has applied may have been another copy's of this profile: only a verdict
+        // says that it was this very mutation.
+        RITM_TRY_ASSIGN(const auto unsent, mutations(m_core,
+                                                     "verdict IS NULL OR (verdict <> 2 AND n > " +
+                                                         std::to_string(m_core.identity.acknowledged) + ")",
+                                                     0, kAll));
         RITM_TRY(renumber(m_core, unsent));
         return m_core.identity.client;
     });

@@ -218,6 +218,24 @@ TEST_F(TwoDevices, NewClientIdPushesUnsentWorkAgain) {
     expectEqual();
 }
 
+TEST_F(TwoDevices, WorkUnderANumberThatACopyOfThisProfileUsedIsNotLost) {
+    join();
+    ASSERT_TRUE(a->workouts().save(workout));
+    sync(*a);
+    ASSERT_TRUE(
+        a->workouts().edit(workout.id, {.title = "unsent", .notes = {}, .sport = {}, .subSport = {}}));
+    // The server has that number from a copy of this profile that runs elsewhere, and says so.
+    server.last[a->syncLog().identity()->client] = a->syncLog().identity()->lastMade;
+    server.pull(*a);
+    EXPECT_EQ(a->workouts().line(workout.id)->title, "unsent");
+    ASSERT_TRUE(a->syncLog().takeNewClient()); // what the next push, a fork, leads to
+    EXPECT_EQ(a->workouts().line(workout.id)->title, "unsent");
+    sync(*a);
+    sync(*b);
+    EXPECT_EQ(b->workouts().line(workout.id)->title, "unsent");
+    expectEqual();
+}
+
 TEST_F(TwoDevices, RestoredServerIsFedAgainFromState) {
     join();
     ASSERT_TRUE(a->workouts().save(workout));

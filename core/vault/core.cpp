@@ -44,6 +44,11 @@ CREATE TABLE refused (id INTEGER PRIMARY KEY, row TEXT NOT NULL, mutation BLOB N
 )"},
 });
 
+// What a line of the list may say: beyond, it is nobody's workout.
+constexpr double kDay = 86'400;
+constexpr double kLongest = 1e9;   // seconds
+constexpr double kFarthest = 1e12; // metres
+
 std::uint64_t numberOf(const std::string& text) {
     std::uint64_t value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
@@ -286,11 +291,13 @@ Result<> Core::indexRow(const rows::RowKey& key, const std::optional<rows::Row>&
         const std::string* const json = view->find(name);
         return json == nullptr ? std::string() : textOfJson(*json).value_or(std::string());
     };
-    const auto number = [&](const char* name) -> std::optional<double> {
+    const auto number = [&](const char* name, double least, double most) -> std::optional<double> {
         const std::string value = text(name);
         double result = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), result);
-        return error == std::errc{} && !value.empty() ? std::optional(result) : std::nullopt;
+        // Not "nan" and "inf", which are numbers to from_chars.
+        const bool fits = error == std::errc{} && result >= least && result <= most;
+        return fits ? std::optional(result) : std::nullopt;
     };
     RITM_TRY_ASSIGN(auto workoutKeyHere, workoutKey(*id));
     if (!workoutKeyHere && accountKey) {
@@ -333,9 +340,9 @@ Result<> Core::indexRow(const rows::RowKey& key, const std::optional<rows::Row>&
                   key.space, static_cast<int>(sportFromName(text("sport")).value_or(Sport::Other)),
                   static_cast<int>(subSportFromName(text("sub_sport")).value_or(SubSport::Generic)),
                   start.time_since_epoch().count(),
-                  static_cast<std::int64_t>(number("utc_offset").value_or(0)),
-                  number("elapsed_s").value_or(0), number("distance_m"), opened("title"), opened("notes"),
-                  hasOriginal, view->deleted, !workoutKeyHere);
+                  static_cast<std::int64_t>(number("utc_offset", -kDay, kDay).value_or(0)),
+                  number("elapsed_s", 0, kLongest).value_or(0), number("distance_m", 0, kFarthest),
+                  opened("title"), opened("notes"), hasOriginal, view->deleted, !workoutKeyHere);
 }
 
 } // namespace ritm::vault

@@ -236,6 +236,28 @@ TEST_F(TwoDevices, WorkUnderANumberThatACopyOfThisProfileUsedIsNotLost) {
     expectEqual();
 }
 
+TEST_F(TwoDevices, WhatNoAppWouldWriteDoesNotStopSync) {
+    join();
+    ASSERT_TRUE(a->workouts().save(workout));
+    sync(*a);
+    auto& row = server.rows.begin()->second;
+    for (const char* hostile :
+         {"\"nan\"", "\"inf\"", "-1e308", "1e308", "null", "{}", "[1]", "true", "\"\\u0000\"", "\"\""}) {
+        for (auto& [name, field] : row.fields) {
+            field.json = hostile;
+            ++field.version.hlc.packed;
+        }
+        ++server.seq;
+        server.pull(*b); // and takes all of it
+        const auto line = b->workouts().line(workout.id);
+        ASSERT_TRUE(line) << hostile << " " << line.error().describe();
+        EXPECT_GE(line->elapsed.value, 0) << hostile;
+        EXPECT_LT(line->elapsed.value, 1e12) << hostile;
+        EXPECT_LE(std::chrono::abs(line->utcOffset), std::chrono::hours(24)) << hostile;
+        EXPECT_TRUE(b->workouts().list()) << hostile;
+    }
+}
+
 TEST_F(TwoDevices, RestoredServerIsFedAgainFromState) {
     join();
     ASSERT_TRUE(a->workouts().save(workout));

@@ -10,6 +10,8 @@ namespace {
 
 /// A pull at least this often, should a poke get lost.
 constexpr Duration kRoundEvery = std::chrono::seconds(60);
+/// A connection that breaks may be a network that is gone, which says nothing against the size of a request.
+constexpr std::size_t kSmallAfterBreak = 16;
 
 } // namespace
 
@@ -172,6 +174,14 @@ void Engine::backOff(State state, std::optional<std::chrono::seconds> atLeast) {
     }
 }
 
+void Engine::askForLess(std::size_t atLeast) {
+    if (m_phase == Phase::Push) {
+        m_batch = std::min(m_batch, std::max(m_sent.size() / 2, atLeast));
+    } else if (m_phase == Phase::Pull) {
+        m_page = std::min(m_page, std::max(m_page / 2, atLeast));
+    }
+}
+
 Result<> Engine::answered(const Response& response) {
     assert(m_underWay);
     m_underWay = false;
@@ -188,7 +198,11 @@ Result<> Engine::answered(const Response& response) {
 Result<> Engine::take(const Response& response) {
     switch (response.delivery) {
     case Delivery::Unreachable:
+        askForLess(kSmallAfterBreak);
+        backOff(State::Offline);
+        return {};
     case Delivery::TimedOut:
+        askForLess(1);
         backOff(State::Offline);
         return {};
     case Delivery::NotTrusted:
@@ -206,6 +220,9 @@ Result<> Engine::take(const Response& response) {
     }
     // No room (507) may be about one chunk, and is then no outage.
     const bool noRoom = response.status == 507;
+    if (response.status == 408) { // the body did not arrive in the time that the server gives
+        askForLess(1);
+    }
     if (response.status == 408 || response.status == 429 || (response.status >= 500 && !noRoom)) {
         backOff(response.status == 429 || response.status == 503 ? State::Offline : State::Failing,
                 response.retryAfter);

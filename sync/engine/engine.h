@@ -103,6 +103,8 @@ private:
     [[nodiscard]] Result<> downloaded(const Response& response);
     [[nodiscard]] Result<> startOver();
     void backOff(State state, std::optional<std::chrono::seconds> atLeast = {});
+    /// What was asked for does not get through this network, or not in one piece: less of it next time.
+    void askForLess(std::size_t atLeast);
     void wake();
     void beginPull();
 
@@ -121,8 +123,9 @@ private:
     MonotonicTime m_nextRound;
     vault::SyncIdentity m_identity;
 
-    std::size_t m_batch = wire::kPushLimit;
-    std::vector<std::uint64_t> m_sent; ///< numbers in the push under way
+    std::size_t m_batch = wire::kPushLimit; ///< mutations of the next push at most
+    std::size_t m_page = wire::kPullLimit;  ///< rows of the next page at most
+    std::vector<std::uint64_t> m_sent;      ///< numbers in the push under way
     unsigned m_forksInARow = 0;
 
     bool m_pullBegun = false;

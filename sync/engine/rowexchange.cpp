@@ -15,8 +15,9 @@ namespace {
 constexpr std::size_t kPushOverhead = 1024;
 constexpr unsigned kRefetchesInARound = 3;
 constexpr std::chrono::seconds kRetryOutdated{300};
+/// Many times what any answer needs that was asked for in pieces; what a hostile server may cost.
 constexpr JsonLimits kAnswerLimits{
-    .bytes = std::size_t{64} << 20, .depth = 64, .string = std::size_t{8} << 20, .values = 20'000'000};
+    .bytes = std::size_t{16} << 20, .depth = 64, .string = std::size_t{2} << 20, .values = 2'000'000};
 
 vault::Verdict verdictOf(wire::Verdict verdict) {
     switch (verdict) {
@@ -65,6 +66,7 @@ Result<> Engine::pushed(const Response& response) {
                           [](const wire::MutationResult& result, std::uint64_t n) { return result.n == n; });
     };
     if (!reply || !answersAll(*reply)) {
+        askForLess(1); // the answers may be what is too large
         backOff(State::Failing);
         return {};
     }
@@ -143,6 +145,9 @@ Result<std::optional<Request>> Engine::pullRequest() {
     pull.client = m_identity.client;
     pull.epoch = m_stagedEpoch.empty() ? m_identity.epoch : m_stagedEpoch;
     pull.cursors = m_cursors;
+    if (m_page < wire::kPullLimit) {
+        pull.limit = static_cast<std::uint32_t>(m_page);
+    }
     return Request{Method::Post, std::string(wire::kPullPath), "application/json", toJson(pull)};
 }
 
@@ -159,6 +164,7 @@ Result<> Engine::pulled(const Response& response) {
     }
     const auto reply = decodeJson<wire::PullReply>(response.body, kAnswerLimits);
     if (!reply || reply->epoch.empty() || (reply->more && reply->rows.empty())) {
+        askForLess(1);
         backOff(State::Failing);
         return {};
     }
@@ -184,6 +190,7 @@ Result<> Engine::pulled(const Response& response) {
         m_staged.insert_or_assign(each.key, std::move(each));
     }
     m_cursors = reply->cursors;
+    m_page = std::min(wire::kPullLimit, m_page * 2);
     m_backoff.succeeded();
     return reply->more ? Result<>() : applyStaged(*reply);
 }

@@ -194,6 +194,40 @@ TEST_F(Patience, AServerWithoutRoomIsNotTakenForAQuota) {
     EXPECT_FALSE(m_device.engine->status().quotaReached);
 }
 
+TEST_F(Patience, WhatIsTooMuchForTheNetworkGoesInPieces) {
+    constexpr std::size_t kTooMuch = 20;
+    const auto isTooMuch = [](const sync::Request& request) {
+        if (request.path == wire::kPushPath) {
+            return fromJson<wire::PushRequest>(request.body).value().mutations.size() > kTooMuch;
+        }
+        return request.path == wire::kPullPath &&
+               fromJson<wire::PullRequest>(request.body).value().limit.value_or(wire::kPullLimit) > kTooMuch;
+    };
+    for (const Response& broken :
+         {Response{.delivery = Delivery::TimedOut}, kAway, Response{Delivery::Answered, 408, {}, {}},
+          // Half of an answer, or one beyond what this app reads.
+          Response{Delivery::Answered, 200, R"({"epoch":"e","rows":[)", {}}}) {
+        Device device(m_clock, 12); // whose engine knows nothing of this network yet
+        device.vault->syncLog().join(m_server.athlete(), AccountKey::make(device.random)).value();
+        for (int i = 0; i < 100; ++i) {
+            device.vault->entities().put("note", "id" + std::to_string(i), {{"text", "1"}}).value();
+        }
+        const Duration end = m_clock.monotonicNow().sinceStart + 10min;
+        while (device.engine->status().rounds == 0 && m_clock.monotonicNow().sinceStart < end) {
+            const auto step = device.engine->next().value();
+            if (const auto* wait = std::get_if<sync::Wait>(&step)) {
+                m_clock.advance(wait->until.sinceStart - m_clock.monotonicNow().sinceStart + Duration(1));
+                continue;
+            }
+            const auto& request = std::get<sync::Request>(step);
+            device.engine->answered(isTooMuch(request) ? broken : m_server.answer(request, Fault::None))
+                .value();
+        }
+        EXPECT_EQ(device.vault->syncLog().pendingCount().value(), 0U);
+        EXPECT_EQ(device.engine->status().state, sync::State::Idle);
+    }
+}
+
 TEST_F(Patience, NoServerPutsAClientToSleepForLongerThanAnHour) {
     ASSERT_TRUE(triesAtOnce());
     answer({Delivery::Answered, 503, {}, std::chrono::seconds::max()});

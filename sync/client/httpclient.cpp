@@ -10,8 +10,10 @@ namespace ritm::sync {
 
 namespace {
 
-/// No answer of ours is larger; a server that sends more is none of ours.
-constexpr qint64 kLargestAnswer = qint64{64} << 20;
+/// No answer that was asked for in pieces is larger; a server that sends more is none of ours.
+constexpr qint64 kLargestAnswer = qint64{16} << 20;
+/// An event stream is read as it comes.
+constexpr qint64 kStreamBuffer = qint64{64} << 10;
 
 Delivery deliveryOf(QNetworkReply::NetworkError error) {
     switch (error) {
@@ -32,7 +34,8 @@ Response responseOf(QNetworkReply& reply) {
                         reply.error() == QNetworkReply::OperationCanceledError ||
                         reply.error() == QNetworkReply::TimeoutError;
     if (!status.isValid() || cutOff) {
-        response.delivery = deliveryOf(reply.error());
+        // One that began and broke off was too much for this network, or for the time that the server gives.
+        response.delivery = status.isValid() ? Delivery::TimedOut : deliveryOf(reply.error());
         return response;
     }
     response.delivery = Delivery::Answered;
@@ -76,13 +79,16 @@ QNetworkRequest HttpClient::prepared(const std::string& path, const std::string&
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Nothing that unpacks to more than was sent.
+    request.setRawHeader("Accept-Encoding", "identity");
     if (!token.empty()) {
         request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(token));
     }
     return request;
 }
 
-void HttpClient::send(const Request& request, const std::string& token, Done done) {
+void HttpClient::send(const Request& request, const std::string& token, Done done,
+                      std::chrono::milliseconds longest) {
     if (!isSafe()) {
         QTimer::singleShot(0, this,
                            [done = std::move(done)] { done(Response{.delivery = Delivery::NotTrusted}); });
@@ -109,11 +115,18 @@ void HttpClient::send(const Request& request, const std::string& token, Done don
         reply = m_network.deleteResource(out);
         break;
     }
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
-        if (received > kLargestAnswer || total > kLargestAnswer) {
+    reply->setReadBufferSize(kLargestAnswer + 1);
+    const auto bound = [reply] {
+        const bool promised =
+            reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > kLargestAnswer;
+        if (promised || reply->bytesAvailable() > kLargestAnswer) {
             reply->abort();
         }
-    });
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, reply, bound);
+    connect(reply, &QNetworkReply::readyRead, reply, bound);
+    // Qt's own timeout starts anew with every byte.
+    QTimer::singleShot(longest, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
         reply->deleteLater();
         done(responseOf(*reply));
@@ -126,7 +139,9 @@ QNetworkReply* HttpClient::openStream(const std::string& path, const std::string
     }
     QNetworkRequest out = prepared(path, token);
     out.setRawHeader("Accept", "text/event-stream");
-    return m_network.get(out);
+    QNetworkReply* reply = m_network.get(out);
+    reply->setReadBufferSize(kStreamBuffer);
+    return reply;
 }
 
 } // namespace ritm::sync

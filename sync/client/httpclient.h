@@ -26,13 +26,19 @@ public:
 
     using Done = std::function<void(const Response&)>;
     /// Sends a request with that access token (none when empty). `done` is called once, later, from the event
-    /// loop; not at all once this object is gone.
-    void send(const Request& request, const std::string& token, Done done);
+    /// loop; not at all once this object is gone. Whatever the server does, it takes no longer than
+    /// `longest`.
+    void send(const Request& request, const std::string& token, Done done,
+              std::chrono::milliseconds longest = kLongest);
     /// A running GET for an event stream, or nothing when the address is not safe. The caller owns it.
     [[nodiscard]] QNetworkReply* openStream(const std::string& path, const std::string& token);
 
     [[nodiscard]] const QUrl& server() const { return m_server; }
+    /// How long nothing may come or go before a request is given up.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+    /// What a server of ours allows itself for one request and its answer, and a bit.
+    static constexpr std::chrono::milliseconds kLongest{120'000};
 
 private:
     [[nodiscard]] bool isSafe() const;

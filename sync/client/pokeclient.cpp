@@ -95,7 +95,11 @@ void PokeClient::connectNow() {
 }
 
 void PokeClient::read() {
-    if (!m_reply || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) {
+    if (!m_reply) {
+        return;
+    }
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) {
+        m_reply->abort(); // what else it says is of no use, and may have no end
         return;
     }
     m_backoff.succeeded();

@@ -14,8 +14,12 @@ namespace {
 constexpr std::string_view kJson = "application/json";
 /// A token is renewed this long before its end, so that none dies on its way.
 constexpr std::chrono::seconds kMargin{30};
-/// Tries of one refresh, 1 s and 2 s apart: inside the 60 s in which the server repeats a lost answer.
+/// Tries of one refresh, 1 s and 2 s apart.
 constexpr int kRefreshTries = 3;
+constexpr std::chrono::seconds kRefreshLongest{15};
+/// A used token that comes back later than this is taken for a stolen one.
+constexpr std::chrono::seconds kAnswerRepeated{60};
+static_assert(kRefreshTries * kRefreshLongest + std::chrono::seconds(1 + 2) < kAnswerRepeated);
 
 Request jsonRequest(Method method, std::string_view path, std::string body) {
     return {method, std::string(path), std::string(kJson), std::move(body)};
@@ -147,22 +151,12 @@ void SessionClient::recovery(Done<wire::RecoveryWrap> done) {
 }
 
 void SessionClient::withToken(std::function<void(Result<std::string>)> use) {
-    if (!m_session) {
-        return use(fail(ClientError::SignedOut));
-    }
-    if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
-        return use(m_session->accessToken);
-    }
-    m_waiting.push_back([this, use = std::move(use)](const Response& outcome) {
+    whenFresh([this, use = std::move(use)](const Response& outcome) {
         if (outcome.succeeded() && m_session) {
             return use(m_session->accessToken);
         }
-        use(std::unexpected(errorOf(outcome)));
+        use(outcome.succeeded() ? fail(ClientError::SignedOut) : std::unexpected(errorOf(outcome)));
     });
-    if (!m_refreshing) {
-        m_refreshing = true;
-        refresh(1);
-    }
 }
 
 void SessionClient::tokenRefused() {
@@ -173,41 +167,47 @@ void SessionClient::send(const Request& request, HttpClient::Done done) {
     if (!m_session) {
         QTimer::singleShot(0, this,
                            [done = std::move(done)] { done(Response{.delivery = Delivery::SignedOut}); });
-        return;
+    } else if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
+        sendNow(request, done, true);
+    } else {
+        sendFresh(request, done);
     }
-    const auto sendNow = [this, request, done](bool mayRepeat) {
-        const std::string token = m_session->accessToken;
-        m_http.send(request, token, [this, request, done, token, mayRepeat](const Response& response) {
-            if (response.delivery != Delivery::Answered || response.status != 401 || !mayRepeat) {
-                return done(response);
-            }
-            // The token died early: a new one, unless another request fetched it meanwhile.
-            if (m_session && m_session->accessToken == token) {
-                tokenRefused();
-            }
-            withToken([this, request, done](const Result<std::string>& fresh) {
-                if (fresh) {
-                    m_http.send(request, *fresh, done);
-                } else {
-                    done(Response{.delivery =
-                                      fresh.error().is(ClientError::Unreachable)  ? Delivery::Unreachable
-                                      : fresh.error().is(ClientError::TimedOut)   ? Delivery::TimedOut
-                                      : fresh.error().is(ClientError::NotTrusted) ? Delivery::NotTrusted
-                                                                                  : Delivery::SignedOut});
-                }
-            });
-        });
-    };
-    if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
-        return sendNow(true);
-    }
-    m_waiting.push_back([sendNow, done](const Response& outcome) {
-        if (outcome.succeeded()) {
-            sendNow(false);
-        } else {
-            done(outcome);
+}
+
+void SessionClient::sendNow(const Request& request, const HttpClient::Done& done, bool mayRepeat) {
+    const std::string token = m_session->accessToken;
+    m_http.send(request, token, [this, request, done, token, mayRepeat](const Response& response) {
+        if (response.delivery != Delivery::Answered || response.status != 401 || !mayRepeat) {
+            return done(response);
+        }
+        // The token died early: a new one, unless another request fetched it meanwhile.
+        if (m_session && m_session->accessToken == token) {
+            tokenRefused();
+        }
+        sendFresh(request, done);
+    });
+}
+
+void SessionClient::sendFresh(const Request& request, const HttpClient::Done& done) {
+    whenFresh([this, request, done](const Response& outcome) {
+        if (!outcome.succeeded()) {
+            done(outcome); // no answer to this request, but one about the same server
+        } else if (m_session) {
+            sendNow(request, done, false);
+        } else { // whoever was told before this one signed out
+            done(Response{.delivery = Delivery::SignedOut});
         }
     });
+}
+
+void SessionClient::whenFresh(std::function<void(const Response&)> tell) {
+    if (!m_session) {
+        return tell(Response{.delivery = Delivery::SignedOut});
+    }
+    if (!m_refreshing && m_clock.monotonicNow() < m_staleAt) {
+        return tell(Response{.delivery = Delivery::Answered, .status = 200});
+    }
+    m_waiting.push_back(std::move(tell));
     if (!m_refreshing) {
         m_refreshing = true;
         refresh(1);
@@ -220,7 +220,7 @@ void SessionClient::refresh(int attempt) {
     }
     m_http.send(
         jsonRequest(Method::Post, wire::kRefreshPath, toJson(wire::RefreshRequest{m_session->refreshToken})),
-        {}, [this, attempt](const Response& response) { refreshed(response, attempt); });
+        {}, [this, attempt](const Response& response) { refreshed(response, attempt); }, kRefreshLongest);
 }
 
 void SessionClient::refreshed(const Response& response, int attempt) {
@@ -249,7 +249,10 @@ void SessionClient::refreshed(const Response& response, int attempt) {
         Q_EMIT sessionEnded();
         return;
     }
-    release(response);
+    // An answer that is none to a refresh would be mistaken for one to what waits for it.
+    const bool passes = response.delivery != Delivery::Answered || response.status == 408 ||
+                        response.status == 429 || response.status >= 500;
+    release(passes ? response : Response{.delivery = Delivery::Answered, .status = 502});
 }
 
 void SessionClient::release(const Response& outcome) {

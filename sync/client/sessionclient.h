@@ -67,6 +67,10 @@ Q_SIGNALS:
 private:
     void begin(const wire::Session& session);
     void openSession(const Request& request, Done<wire::Session> done);
+    void sendNow(const Request& request, const HttpClient::Done& done, bool mayRepeat);
+    void sendFresh(const Request& request, const HttpClient::Done& done);
+    /// Tells how it went once there is a token that is good for a while, or there can be none now.
+    void whenFresh(std::function<void(const Response&)> tell);
     void refresh(int attempt);
     void refreshed(const Response& response, int attempt);
     void release(const Response& outcome);

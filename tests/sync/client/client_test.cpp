@@ -183,6 +183,48 @@ private Q_SLOTS:
         QCOMPARE(device.kept->accessToken, "ra_new");
     }
 
+    void aRefreshThatHasToWaitIsNoEndOfTheSession_data() {
+        QTest::addColumn<int>("status");
+        for (const int status : {429, 500, 502, 503, 507}) {
+            QTest::addRow("%d", status) << status;
+        }
+    }
+    void aRefreshThatHasToWaitIsNoEndOfTheSession() {
+        QFETCH(const int, status);
+        bool busy = true;
+        std::string good = "ra_new";
+        const ScriptedServer server([&](QTcpSocket& to, const Heard& heard) {
+            if (heard.asks("POST /v1/sessions/refresh")) {
+                return busy ? ScriptedServer::answer(to, status, "{}", "Retry-After: 7\r\n")
+                            : ScriptedServer::answer(to, 200, jsonOf(sessionWith(good)));
+            }
+            ScriptedServer::answer(
+                to, heard.head.contains("Bearer " + QByteArray::fromStdString(good) + "\r\n") ? 200 : 401,
+                "{}");
+        });
+        Device device(server);
+        const QMetaObject::Connection watch =
+            QObject::connect(&device.session, &sync::SessionClient::sessionEnded, &device.session,
+                             [] { QFAIL("the session has ended"); });
+        device.session.resume(sessionWith("ra_old"));
+        for (const bool diedEarly : {false, true}) {
+            if (diedEarly) { // a token that is good by the clock and that the server does not take any more
+                busy = false;
+                QCOMPARE(Asked(device.session, kGet).wait().status, 200);
+                busy = true;
+                good = "ra_newer";
+            }
+            const auto response = Asked(device.session, kGet).wait();
+            QCOMPARE(response.delivery, Delivery::Answered);
+            QCOMPARE(response.status, status);
+            QCOMPARE(response.retryAfter, std::optional(7s));
+        }
+        QVERIFY(device.session.session().has_value());
+        busy = false;
+        QCOMPARE(Asked(device.session, kGet).wait().status, 200);
+        QObject::disconnect(watch);
+    }
+
     void aSessionThatTheServerEndsIsForgotten() {
         const ScriptedServer server(
             [](QTcpSocket& to, const Heard&) { ScriptedServer::answer(to, 401, "{}"); });

@@ -210,7 +210,7 @@ void IdentityService::signIn(const http::Request& request, http::Responder respo
     }
     // Whether there is such an account makes no difference to any of this.
     const std::string key = emailKey(asked->email);
-    std::string tryKey = key + "\n" + http::neighbourhoodOf(request.peer);
+    const std::string tryKey = key + "\n" + http::neighbourhoodOf(request.peer);
     // One address that guesses is held up by itself and does not use up what the e-mail has, so that its
     // owner can sign in elsewhere.
     if (const auto wait = m_tries.wait(tryKey)) {
@@ -223,9 +223,11 @@ void IdentityService::signIn(const http::Request& request, http::Responder respo
         return respond(tooMany(*wait));
     }
     auto answer = shared(std::move(respond));
-    const bool queued = m_workers.post([this, asked = *std::move(asked), tryKey = std::move(tryKey),
-                                        answer]() mutable { signInNow(asked, tryKey, std::move(*answer)); });
+    const bool queued = m_workers.post([this, asked = *std::move(asked), tryKey, answer]() mutable {
+        signInNow(asked, tryKey, std::move(*answer));
+    });
     if (!queued) {
+        m_tries.withdraw(tryKey);
         (*answer)(busy());
     }
 }

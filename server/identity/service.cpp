@@ -91,6 +91,7 @@ void IdentityService::signInNow(const wire::SignInRequest& asked, const std::str
     auto found = m_store.readNow(
         [key = emailKey(asked.email)](store::Reader& reader) { return accountByEmail(reader, key); });
     if (!found) {
+        m_tries.withdraw(tryKey);
         return respond(refused(found.error()));
     }
     std::optional<Account>& account = *found;

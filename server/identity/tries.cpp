@@ -59,6 +59,20 @@ std::optional<std::chrono::seconds> Tries::begin(std::string_view key) {
     return std::nullopt;
 }
 
+void Tries::withdraw(std::string_view key) {
+    const Duration now = m_clock.monotonicNow().sinceStart;
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_records.find(std::string(key));
+    if (found == m_records.end()) {
+        return;
+    }
+    if (--found->second.failures == 0) {
+        m_records.erase(found);
+    } else {
+        found->second.notBefore = now;
+    }
+}
+
 void Tries::succeeded(std::string_view key) {
     const std::scoped_lock lock(m_mutex);
     m_records.erase(std::string(key));

@@ -26,6 +26,8 @@ public:
     /// Begins a try, which counts as failed until `succeeded`: nothing, or how long to wait first.
     [[nodiscard]] std::optional<std::chrono::seconds> begin(std::string_view key);
     void succeeded(std::string_view key);
+    /// Takes a try back that nobody could look at: it says nothing about who tried.
+    void withdraw(std::string_view key);
 
 private:
     struct Record {

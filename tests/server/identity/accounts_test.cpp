@@ -201,6 +201,15 @@ TEST_F(Accounts, AFullQueueAnswersThatTheServerIsBusy) {
     EXPECT_EQ(reply.headers.at(0).first, "Retry-After");
 }
 
+TEST_F(Accounts, ATryThatNobodyLookedAtIsNoFailedOne) {
+    auto options = cheap();
+    options.hashesQueued = 0;
+    restart(options);
+    for (int i = 0; i < 9; ++i) { // fewer than one e-mail has a minute, more than are free to fail
+        EXPECT_EQ(tryToSignIn("ada@example.org", std::string(kPassword)).status, 503) << i;
+    }
+}
+
 TEST_F(Accounts, WeakPasswordsAndImpossibleNamesAreRefusedWithAReason) {
     wire::RegisterRequest good{.email = "ada@example.org",
                                .password = std::string(kPassword),

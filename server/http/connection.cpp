@@ -3,6 +3,7 @@
 
 #include "server/http/peer.h"
 #include "server/http/problem.h"
+#include "server/http/replyhead.h"
 #include "server/http/target.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -15,13 +16,10 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/rfc7230.hpp>
-#include <boost/beast/http/status.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <ctime>
-#include <random>
 
 namespace ritm::http {
 
@@ -37,66 +35,15 @@ constexpr std::size_t kBodyRead = 64 * 1024;
 /// What an event stream's client may send before it is cut off: it has nothing to say.
 constexpr std::size_t kChatter = 64 * 1024;
 
-std::string_view viewOf(beast::string_view text) {
-    return {text.data(), text.size()};
-}
-
-/// RFC 9110, section 5.6.7.
-std::string dateNow() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 40> out{};
-    const auto size = std::strftime(out.data(), out.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    return {out.data(), size};
-}
-
+/// A chunk's size, as its first line has it.
 std::string hexOf(std::size_t value) {
     std::array<char, 16> out{};
     const auto end = std::to_chars(out.data(), out.data() + out.size(), value, 16).ptr;
     return {out.data(), end};
 }
 
-bool hasControl(std::string_view text) {
-    return std::ranges::any_of(text,
-                               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-}
-
-/// Status line and fields, up to but without what says where the body ends.
-std::string headOf(const Reply& reply, bool close) {
-    std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ';
-    const auto reason = beast::http::obsolete_reason(static_cast<beast::http::status>(reply.status));
-    out.append(viewOf(reason)).append("\r\nDate: ").append(dateNow()).append("\r\n");
-    const auto field = [&out](std::string_view name, std::string_view value) {
-        // One with a line break would forge another; none of ours has one.
-        if (!hasControl(name) && !hasControl(value)) {
-            out.append(name).append(": ").append(value).append("\r\n");
-        }
-    };
-    bool caching = false;
-    for (const auto& [name, value] : reply.headers) {
-        field(name, value);
-        caching = caching || beast::iequals(name, "Cache-Control");
-    }
-    if (!reply.contentType.empty()) {
-        field("Content-Type", reply.contentType);
-        field("X-Content-Type-Options", "nosniff");
-    }
-    if (!caching) {
-        field("Cache-Control", "no-store");
-    }
-    if (close) {
-        field("Connection", "close");
-    }
-    return out;
-}
-
-bool hasNoBody(int status) {
-    return status == 204 || status == 304 || status / 100 == 1;
-}
-
-Reply tooBusy() {
-    return problem(503, "busy").withRetryAfter(std::chrono::seconds(2));
+std::string_view viewOf(beast::string_view text) {
+    return {text.data(), text.size()};
 }
 
 std::string addressOf(const asio::ip::tcp::socket& socket) {
@@ -115,7 +62,7 @@ std::string addressOf(const asio::ip::tcp::socket& socket) {
 /// Tells a client there is no room, as far as that goes without waiting for it.
 void sayFull(asio::ip::tcp::socket& socket) {
     Reply reply = tooBusy();
-    const std::string text = headOf(reply, true) + "Content-Length: " + std::to_string(reply.body.size()) +
+    const std::string text = replyHead(reply, true) + "Content-Length: " + std::to_string(reply.body.size()) +
                              "\r\n\r\n" + reply.body;
     error_code ignored;
     socket.non_blocking(true, ignored);
@@ -123,71 +70,7 @@ void sayFull(asio::ip::tcp::socket& socket) {
     socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
 }
 
-/// An answer on its way from the thread that makes it to the connection that sends it.
-struct Pending {
-    std::mutex mutex;
-    std::optional<Reply> reply;
-    bool awaited = false;
-    std::shared_ptr<Waker> waker;
-
-    void put(Reply made) {
-        bool wake = false;
-        {
-            const std::scoped_lock lock(mutex);
-            reply = std::move(made);
-            wake = awaited;
-        }
-        if (wake) {
-            waker->wake();
-        }
-    }
-    std::optional<Reply> takeOrAwait() {
-        const std::scoped_lock lock(mutex);
-        awaited = true;
-        return std::exchange(reply, std::nullopt);
-    }
-};
-
 } // namespace
-
-void Waker::attach(std::function<void()> call) {
-    const std::scoped_lock lock(m_mutex);
-    m_call = std::move(call);
-}
-
-void Waker::wake() {
-    const std::scoped_lock lock(m_mutex);
-    if (m_call) {
-        m_call();
-    }
-}
-
-void Waker::detach() {
-    const std::scoped_lock lock(m_mutex);
-    m_call = nullptr;
-}
-
-Edge::Edge(Service& answers, const ListenOptions& how)
-    : service(answers), options(how), requests(std::make_shared<Budget>(how.limits.requestsInFlight)),
-      bodyBytes(std::make_shared<Budget>(how.limits.bodyBytesInFlight)),
-      replyBytes(std::make_shared<Budget>(how.limits.replyBytesInFlight)) {
-    std::random_device device;
-    traces = (std::uint64_t{device()} << 32U) | device();
-}
-
-std::string Edge::nextTrace() {
-    // SplitMix64: a bijection, so that no two requests of a process share a name.
-    std::uint64_t z = traces.fetch_add(0x9e3779b97f4a7c15U) + 0x9e3779b97f4a7c15U;
-    z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-    z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-    z ^= z >> 31U;
-    const std::string hex = hexOf(z);
-    return std::string(16 - hex.size(), '0') + hex;
-}
-
-bool Edge::isTrusted(std::string_view address) const {
-    return std::ranges::find(options.trustedProxies, address) != options.trustedProxies.end();
-}
 
 std::shared_ptr<Connection> Connection::open(asio::ip::tcp::socket socket, std::shared_ptr<Edge> edge) {
     std::string peer = addressOf(socket);
@@ -399,37 +282,8 @@ void Connection::takeFields(const Parser& parser, Request& request) const {
     for (const auto& field : parser.get()) {
         request.headers.emplace_back(field.name_string(), field.value());
     }
-    request.peer = m_peer;
-    if (!m_edge->isTrusted(m_peer)) {
-        return;
-    }
-    // The right-most address that no trusted proxy has: what stands further left anybody may have written.
-    for (auto header = request.headers.rbegin(); header != request.headers.rend(); ++header) {
-        if (!beast::iequals(header->first, "X-Forwarded-For")) {
-            continue;
-        }
-        std::string_view list = header->second;
-        while (!list.empty()) {
-            const auto comma = list.rfind(',');
-            std::string_view entry = comma == std::string_view::npos ? list : list.substr(comma + 1);
-            list = comma == std::string_view::npos ? std::string_view{} : list.substr(0, comma);
-            while (entry.starts_with(' ')) {
-                entry.remove_prefix(1);
-            }
-            while (entry.ends_with(' ')) {
-                entry.remove_suffix(1);
-            }
-            error_code failure;
-            const auto address = asio::ip::make_address(std::string(entry), failure);
-            if (failure) {
-                return;
-            }
-            request.peer = address.to_string();
-            if (!m_edge->isTrusted(request.peer)) {
-                return;
-            }
-        }
-    }
+    request.peer = clientOf(m_peer, request.headers,
+                            [this](std::string_view address) { return m_edge->isTrusted(address); });
 }
 
 Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Parser& parser,
@@ -498,8 +352,7 @@ Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Pars
 Connection::Task<Connection::Next> Connection::answer(Exchange& exchange, Budget::Share inFlight,
                                                       Budget::Share bytes) {
     noDeadline();
-    const auto pending = std::make_shared<Pending>();
-    pending->waker = m_waker;
+    const auto pending = std::make_shared<Handover>(m_waker);
     m_edge->service.handle(std::move(exchange.request),
                            Responder([pending, held = std::pair(std::move(inFlight), std::move(bytes))](
                                          Reply reply) { pending->put(std::move(reply)); }));
@@ -537,7 +390,7 @@ Connection::Task<Connection::Next> Connection::send(Exchange& exchange, Reply re
     if (streams) {
         reply.headers.emplace_back("X-Accel-Buffering", "no");
     }
-    std::string head = headOf(reply, close);
+    std::string head = replyHead(reply, close);
     const bool chunks = streams && exchange.chunksAllowed;
     if (chunks) {
         head += "Transfer-Encoding: chunked\r\n";

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "server/http/budget.h"
+#include "server/http/edge.h"
 #include "server/http/framing.h"
-#include "server/http/listener.h"
+#include "server/http/handover.h"
 #include "server/http/reply.h"
 #include "server/http/request.h"
 
@@ -14,57 +15,15 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
-#include <atomic>
-#include <condition_variable>
-#include <functional>
+#include <chrono>
+#include <cstdint>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 /// What is behind listener.h; nothing but listener.cpp and connection.cpp includes this.
 namespace ritm::http {
-
-class Connection;
-
-/// Wakes a connection from any thread, until the connection goes.
-class Waker {
-public:
-    void attach(std::function<void()> call);
-    void wake();
-    /// Returns only when no call is running; none is made afterwards.
-    void detach();
-
-private:
-    std::mutex m_mutex;
-    std::function<void()> m_call;
-};
-
-/// What the connections of one listener share.
-struct Edge {
-    Edge(Service& answers, const ListenOptions& how);
-
-    Service& service;
-    ListenOptions options;
-    std::shared_ptr<Budget> requests;
-    std::shared_ptr<Budget> bodyBytes;
-    std::shared_ptr<Budget> replyBytes;
-    std::atomic<bool> draining = false;
-    std::atomic<std::uint64_t> traces;
-
-    /// Names a request; unique within this process, unguessable order across processes.
-    [[nodiscard]] std::string nextTrace();
-    [[nodiscard]] bool isTrusted(std::string_view address) const;
-
-    std::mutex mutex;
-    std::condition_variable empty;
-    std::unordered_map<Connection*, std::weak_ptr<Connection>> open;
-    std::unordered_map<std::string, std::size_t> perNeighbourhood;
-};
 
 /// One accepted connection: reads requests one after the other, hands them over, writes the answers in
 /// order. Everything but the constructor, `drain` and `abort` runs on its own strand.

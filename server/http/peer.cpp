@@ -11,6 +11,38 @@
 
 namespace ritm::http {
 
+namespace {
+
+bool isForwardedFor(std::string_view name) {
+    return std::ranges::equal(name, std::string_view("x-forwarded-for"),
+                              [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ') || text.starts_with('\t')) {
+        text.remove_prefix(1);
+    }
+    while (text.ends_with(' ') || text.ends_with('\t')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+/// An address in its one canonical form; empty for what is none.
+std::string canonical(std::string_view address) {
+    const std::string text(address);
+    std::array<std::uint8_t, 16> bytes{};
+    std::array<char, INET6_ADDRSTRLEN> out{};
+    for (const int family : {AF_INET, AF_INET6}) {
+        if (inet_pton(family, text.c_str(), bytes.data()) == 1) {
+            return inet_ntop(family, bytes.data(), out.data(), out.size());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 std::string neighbourhoodOf(std::string_view address) {
     const std::string text(address.substr(0, address.find('%')));
     std::array<std::uint8_t, 16> bytes{};
@@ -24,6 +56,26 @@ std::string neighbourhoodOf(std::string_view address) {
         return out.data();
     }
     return toHex(std::span(bytes).first<8>()) + "/64";
+}
+
+std::string clientOf(const std::string& peer, const Fields& headers,
+                     const std::function<bool(std::string_view)>& isTrusted) {
+    std::string client = peer;
+    for (auto header = headers.rbegin(); header != headers.rend(); ++header) {
+        std::string_view list =
+            isForwardedFor(header->first) ? std::string_view(header->second) : std::string_view();
+        while (!list.empty() && isTrusted(client)) {
+            const auto comma = list.rfind(',');
+            const auto entry =
+                canonical(trimmed(comma == std::string_view::npos ? list : list.substr(comma + 1)));
+            if (entry.empty()) {
+                return client;
+            }
+            client = entry;
+            list = comma == std::string_view::npos ? std::string_view{} : list.substr(0, comma);
+        }
+    }
+    return client;
 }
 
 } // namespace ritm::http

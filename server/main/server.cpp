@@ -172,6 +172,16 @@ std::string sentenceFor(const Error& error, const ServeOptions& options) {
         return "Cannot write in the data folder (" + error.context() +
                "). Give this user the right to, or choose another folder with --data.";
     }
+    if (is(ops::DataError::KeyMissing) && options.keyFile && error.context() == options.keyFile->string()) {
+        return "There is no key file " + error.context() +
+               ". Put the database's key there; for a new database, make one: 64 hexadecimal digits from a "
+               "good "
+               "source (openssl rand -hex 32), chmod 600.";
+    }
+    if (is(ops::DataError::KeyUnreadable)) {
+        return "Cannot read the key file " + error.context() +
+               ". Give this user the right to, or name another file with --key-file.";
+    }
     if (is(ops::DataError::KeyMissing)) {
         return "The database's key is missing (" + error.context() +
                "). Put the key back, or start anew in an empty folder with --data.";

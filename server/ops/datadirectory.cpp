@@ -34,6 +34,8 @@ std::string_view errorName(DataError error) {
         return "not_writable";
     case DataError::KeyMissing:
         return "key_missing";
+    case DataError::KeyUnreadable:
+        return "key_unreadable";
     case DataError::KeyDamaged:
         return "key_damaged";
     case DataError::KeyExposed:

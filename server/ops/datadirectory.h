@@ -17,6 +17,8 @@ enum class DataError : std::uint8_t {
     NotWritable,
     /// The database is there and its key is not.
     KeyMissing,
+    /// A key file that this user may not read.
+    KeyUnreadable,
     /// A key file that is none.
     KeyDamaged,
     /// A key file that others than its owner may read.

@@ -109,9 +109,10 @@ Result<> writeKeyFile(const fs::path& file, ByteView key) {
 } // namespace
 
 Result<Bytes> readKeyFile(const fs::path& file, Random& random, IfMissing missing) {
-    const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    // A pipe in the place of a file would keep a blocking open waiting.
+    const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (in.get() < 0 && errno != ENOENT) {
-        return notWritable(file, errno);
+        return fail(DataError::KeyUnreadable, file.string() + ": " + std::generic_category().message(errno));
     }
     if (in.get() < 0) {
         if (missing == IfMissing::Refuse) {

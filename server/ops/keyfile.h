@@ -17,7 +17,7 @@ enum class IfMissing : std::uint8_t { Make, Refuse };
 
 /// The 32 bytes that a file of mode 0600 keeps as 64 hexadecimal digits. Makes the file, and its folder of
 /// mode 0700, durably, when there is none and `missing` allows.
-/// Errors: KeyMissing, KeyDamaged, KeyExposed, NotWritable.
+/// Errors: KeyMissing, KeyUnreadable, KeyDamaged, KeyExposed, NotWritable.
 [[nodiscard]] Result<Bytes> readKeyFile(const std::filesystem::path& file, Random& random, IfMissing missing);
 
 /// The same, as the kind of secret it is: a DatabaseKey, say.

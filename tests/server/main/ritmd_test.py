@@ -136,7 +136,13 @@ class RitmdTest(unittest.TestCase):
 
     def test_takes_a_key_from_elsewhere(self):
         key = self.folder / "secret"
-        self.refused("key is missing", "--data", str(self.data), "--port", "0", "--key-file", str(key))
+        self.refused("There is no key file .*secret. Put the database's key there", "--data", str(self.data), "--port", "0", "--key-file", str(key))
+        key.symlink_to(key)
+        self.refused("Cannot read the key file .*secret: .*--key-file", "--data", str(self.data), "--port", "0", "--key-file", str(key))
+        key.unlink()
+        os.mkfifo(key, 0o600)
+        self.refused("is damaged", "--data", str(self.data), "--port", "0", "--key-file", str(key))
+        key.unlink()
         key.write_text("ab" * 32)
         key.chmod(0o400)
         with Ritmd(self.data, "--key-file", str(key)) as server:

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 namespace ritm::ops {
 namespace {
 
@@ -68,6 +70,21 @@ TEST_F(KeyFile, RefusesAKeyThatOthersMayRead) {
     }
     put(std::string(64, 'a'), fs::perms(0400));
     EXPECT_TRUE(readKeyFile(file, random, IfMissing::Make).has_value());
+}
+
+TEST_F(KeyFile, SaysWhenItCannotBeRead) {
+    fs::create_directories(file.parent_path());
+    fs::create_symlink(file, file); // whom not even root may follow
+    const auto key = readKeyFile(file, random, IfMissing::Make);
+    ASSERT_FALSE(key.has_value());
+    EXPECT_TRUE(key.error().is(DataError::KeyUnreadable)) << key.error().describe();
+    EXPECT_NE(key.error().context().find(file.string()), std::string::npos);
+}
+
+TEST_F(KeyFile, DoesNotWaitForAPipe) {
+    fs::create_directories(file.parent_path());
+    ASSERT_EQ(mkfifo(file.c_str(), 0600), 0);
+    EXPECT_TRUE(readKeyFile(file, random, IfMissing::Make).error().is(DataError::KeyDamaged));
 }
 
 } // namespace

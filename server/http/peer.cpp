@@ -28,20 +28,19 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// An address in its one canonical form; empty for what is none.
-std::string canonical(std::string_view address) {
-    const std::string text(address);
+} // namespace
+
+std::string canonicalAddress(std::string_view text) {
+    const std::string address(text);
     std::array<std::uint8_t, 16> bytes{};
     std::array<char, INET6_ADDRSTRLEN> out{};
     for (const int family : {AF_INET, AF_INET6}) {
-        if (inet_pton(family, text.c_str(), bytes.data()) == 1) {
+        if (inet_pton(family, address.c_str(), bytes.data()) == 1) {
             return inet_ntop(family, bytes.data(), out.data(), out.size());
         }
     }
     return {};
 }
-
-} // namespace
 
 std::string neighbourhoodOf(std::string_view address) {
     const std::string text(address.substr(0, address.find('%')));
@@ -67,7 +66,7 @@ std::string clientOf(const std::string& peer, const Fields& headers,
         while (!list.empty() && isTrusted(client)) {
             const auto comma = list.rfind(',');
             const auto entry =
-                canonical(trimmed(comma == std::string_view::npos ? list : list.substr(comma + 1)));
+                canonicalAddress(trimmed(comma == std::string_view::npos ? list : list.substr(comma + 1)));
             if (entry.empty()) {
                 return client;
             }

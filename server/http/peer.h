@@ -13,6 +13,9 @@ namespace ritm::http {
 /// address, since one house usually owns the whole of it. Text that is no address stands for itself.
 [[nodiscard]] std::string neighbourhoodOf(std::string_view address);
 
+/// An IP address in its one canonical form ("::1" for "0:0::1"); empty for what is none.
+[[nodiscard]] std::string canonicalAddress(std::string_view text);
+
 /// Whose request it is that came from that address: a trusted proxy's says in X-Forwarded-For for whom it
 /// asks, and the right-most address there that is no trusted proxy's is the client's. What stands further
 /// left anybody may have written.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/main/options.h"
 
+#include "server/http/peer.h"
+
 #include <charconv>
 #include <utility>
 
@@ -29,6 +31,12 @@ std::optional<BadUsage> take(ServeOptions& options, std::string_view option, std
         options.address = value;
     } else if (option == "--key-file") {
         options.keyFile = value;
+    } else if (option == "--trusted-proxy") {
+        const auto address = http::canonicalAddress(value);
+        if (address.empty()) {
+            return BadUsage{"--trusted-proxy takes an IP address, not '" + std::string(value) + "'."};
+        }
+        options.trustedProxies.push_back(address);
     } else if (option == "--port" || option == "--metrics-port") {
         const auto port = portOf(value);
         if (!port) {
@@ -97,6 +105,8 @@ usage: ritmd serve [OPTIONS]
   --metrics-port N     serve Prometheus metrics on a port of their own
   --key-file FILE      the database's key (64 hexadecimal digits, mode 0600);
                        without it the key is made and kept in DIR/keys
+  --trusted-proxy A    a reverse proxy's IP address: limits then count the client that
+                       its X-Forwarded-For names; may be given several times
   --verbose            log every request, not only those that fail
 
 ritmd --version        prints the version

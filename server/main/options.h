@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ritm::server {
 
@@ -20,6 +21,9 @@ struct ServeOptions {
     std::optional<std::uint16_t> metricsPort;
     /// The database's key, kept by whoever runs the server; otherwise it is made in the data folder.
     std::optional<std::filesystem::path> keyFile;
+    /// Reverse proxies whose word about a client's address (X-Forwarded-For) is taken, so that limits count
+    /// clients and not the proxy.
+    std::vector<std::string> trustedProxies;
     /// Log every request, not only those that fail.
     bool verbose = false;
 

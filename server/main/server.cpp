@@ -103,6 +103,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
     http::ListenOptions listen;
     listen.address = options.address;
     listen.port = options.port;
+    listen.trustedProxies = options.trustedProxies;
     listen.served = [&all](const http::Served& what) {
         all.metrics.served(what);
         all.log.served(what);

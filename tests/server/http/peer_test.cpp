@@ -19,5 +19,25 @@ TEST(Peer, CountsAnOldAddressAsItself) {
     EXPECT_EQ(neighbourhoodOf("no address"), "no address");
 }
 
+TEST(Peer, BelievesAChainOfProxiesAsFarAsItIsTrusted) {
+    const auto isTrusted = [](std::string_view address) {
+        return address == "127.0.0.1" || address == "::1";
+    };
+    const auto client = [&](const std::string& peer, std::vector<std::string> lists) {
+        Fields headers{{"Host", "h"}};
+        for (auto& list : lists) {
+            headers.emplace_back("X-FORWARDED-for", std::move(list));
+        }
+        return clientOf(peer, headers, isTrusted);
+    };
+    EXPECT_EQ(client("127.0.0.1", {"203.0.113.9"}), "203.0.113.9");
+    EXPECT_EQ(client("127.0.0.1", {"10.0.0.1, 203.0.113.9 ,\t0:0::1"}), "203.0.113.9");
+    EXPECT_EQ(client("::1", {"198.51.100.1", "127.0.0.1", "2001:DB8::0"}), "2001:db8::");
+    EXPECT_EQ(client("127.0.0.1", {"127.0.0.1", "::1"}), "127.0.0.1");
+    EXPECT_EQ(client("127.0.0.1", {}), "127.0.0.1");
+    EXPECT_EQ(client("127.0.0.1", {"203.0.113.9, nonsense"}), "127.0.0.1");
+    EXPECT_EQ(client("203.0.113.9", {"192.0.2.1"}), "203.0.113.9"); // anybody may claim that
+}
+
 } // namespace
 } // namespace ritm::http

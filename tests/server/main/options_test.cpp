@@ -38,12 +38,14 @@ TEST(Options, TakesEachOptionInBothForms) {
     expected.address = "::1";
     expected.metricsPort = 65535;
     expected.keyFile = "/k";
+    expected.trustedProxies = {"127.0.0.1", "::1"};
     expected.verbose = true;
     EXPECT_EQ(parsed({"serve", "--data", "/d", "--port", "0", "--address", "::1", "--metrics-port", "65535",
-                      "--key-file", "/k", "--verbose"}),
+                      "--key-file", "/k", "--trusted-proxy", "127.0.0.1", "--trusted-proxy", "0:0::1",
+                      "--verbose"}),
               Command(expected));
     EXPECT_EQ(parsed({"serve", "--verbose", "--data=/d", "--port=0", "--address=::1", "--metrics-port=65535",
-                      "--key-file=/k"}),
+                      "--key-file=/k", "--trusted-proxy=127.0.0.1", "--trusted-proxy=::1"}),
               Command(expected));
 }
 
@@ -55,6 +57,7 @@ TEST(Options, SaysWhatIsWrong) {
     for (const char* port : {"65536", "-1", "80x", "x", " 80"}) {
         EXPECT_THAT(wrong({"serve", "--port", port}), HasSubstr("a port from 0 to 65535"));
     }
+    EXPECT_THAT(wrong({"serve", "--trusted-proxy", "proxy.local"}), HasSubstr("takes an IP address"));
     EXPECT_THAT(wrong({"serve"}, {}), HasSubstr("--data DIR"));
 }
 
@@ -63,7 +66,7 @@ TEST(Options, ExplainsItself) {
     EXPECT_TRUE(std::holds_alternative<ShowHelp>(parsed({"serve", "--help"})));
     EXPECT_TRUE(std::holds_alternative<ShowVersion>(parsed({"--version"})));
     for (const char* option :
-         {"--data", "--port", "--address", "--metrics-port", "--key-file", "--verbose"}) {
+         {"--data", "--port", "--address", "--metrics-port", "--key-file", "--trusted-proxy", "--verbose"}) {
         EXPECT_THAT(helpText(), HasSubstr(option));
     }
 }

@@ -198,6 +198,19 @@ class RitmdTest(unittest.TestCase):
             for secret in ("canary", "59.9386", "ab" * 32, "127.0.0.1"):
                 self.assertNotIn(secret, server.log())
 
+    def test_counts_clients_behind_a_proxy_that_it_trusts(self):
+        def tries(server, addresses):
+            body = json.dumps({"email": "ada@example.org", "password": "wrong password", "device_name": ""})
+            return [server.get("/v1/sessions/refresh", method="POST", body=body, headers={"X-Forwarded-For": address})[0] for address in addresses]
+
+        with Ritmd(self.data, "--trusted-proxy", "127.0.0.1") as server:
+            self.assertNotIn(429, tries(server, [f"203.0.113.{n}" for n in range(256)]))
+            self.assertIn(429, tries(server, ["198.51.100.1"] * 300))
+            # What a client itself wrote further left says nothing.
+            self.assertIn(429, tries(server, ["203.0.113.77, 198.51.100.1"] * 50))
+        with Ritmd(self.data) as server:
+            self.assertIn(429, tries(server, [f"203.0.113.{n}" for n in range(256)]))
+
     def test_stands_a_crowd(self):
         with Ritmd(self.data) as server:
             def ask(_):

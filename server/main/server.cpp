@@ -128,6 +128,10 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }
 
+http::Router& Server::router() {
+    return *m_parts->router;
+}
+
 std::uint16_t Server::port() const {
     return m_parts->listener->port();
 }

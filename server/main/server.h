@@ -11,6 +11,10 @@
 #include <memory>
 #include <optional>
 
+namespace ritm::http {
+class Router;
+}
+
 namespace ritm::server {
 
 /// A whole running server: the one place where its services are built and handed to each other.
@@ -27,6 +31,8 @@ public:
 
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] std::optional<std::uint16_t> metricsPort() const;
+    /// Everything that athletes' apps are answered by, for the tests that walk it.
+    [[nodiscard]] http::Router& router();
     /// Answers what is running, takes nothing new, brings what is queued to the disk. Idempotent.
     void stop();
 

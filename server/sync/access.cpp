@@ -11,8 +11,13 @@ std::vector<std::string> readableSpaces(const AthleteId& athlete) {
     return {ownSpace(athlete)};
 }
 
-bool mayWrite(const AthleteId& athlete, std::string_view space) {
-    return space == ownSpace(athlete);
+bool may(const AthleteId& actor, Action action, std::string_view space) {
+    switch (action) {
+    case Action::Read:
+    case Action::Write:
+        return space == ownSpace(actor);
+    }
+    return false;
 }
 
 } // namespace ritm::serversync

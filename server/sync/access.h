@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,9 @@ namespace ritm::serversync {
 [[nodiscard]] std::string ownSpace(const AthleteId& athlete);
 /// Every space the athlete may read, sorted.
 [[nodiscard]] std::vector<std::string> readableSpaces(const AthleteId& athlete);
-/// Whether the athlete may change rows of that space.
-[[nodiscard]] bool mayWrite(const AthleteId& athlete, std::string_view space);
+
+enum class Action : std::uint8_t { Read, Write };
+/// Who may do what where: there is no other place that decides it.
+[[nodiscard]] bool may(const AthleteId& actor, Action action, std::string_view space);
 
 } // namespace ritm::serversync

@@ -108,7 +108,7 @@ private:
     using Refusal = std::pair<std::string_view, int>;
 
     [[nodiscard]] std::optional<Refusal> refusalOf(const wire::Mutation& mutation) const {
-        if (!mayWrite(m_athlete, mutation.space)) {
+        if (!may(m_athlete, Action::Write, mutation.space)) {
             return Refusal{"forbidden", 403};
         }
         if (!isName(mutation.kind, 32) || !isName(mutation.id, 64) || mutation.fields.size() > kFieldsOfRow) {

@@ -78,17 +78,23 @@ std::shared_ptr<Connection> Connection::open(asio::ip::tcp::socket socket, std::
     const bool trusted = edge->isTrusted(peer);
     const Limits& limits = edge->options.limits;
     const std::scoped_lock lock(edge->mutex);
-    auto& neighbours = edge->perNeighbourhood[neighbourhood];
-    if (edge->open.size() >= limits.connections || (!trusted && neighbours >= limits.connectionsPerPeer)) {
-        if (neighbours == 0) {
+    Edge::Neighbourhood& neighbours = edge->perNeighbourhood[neighbourhood];
+    if (edge->open.size() >= limits.connections ||
+        (!trusted && neighbours.connections >= limits.connectionsPerPeer)) {
+        if (neighbours.connections == 0) {
             edge->perNeighbourhood.erase(neighbourhood);
         }
         sayFull(socket);
         return nullptr;
     }
-    ++neighbours;
+    ++neighbours.connections;
+    if (!neighbours.bodyBytes) {
+        neighbours.bodyBytes =
+            std::make_shared<Budget>(trusted ? limits.bodyBytesInFlight : limits.bodyBytesPerPeer);
+    }
     std::shared_ptr<Connection> connection(new Connection(std::move(socket), edge, std::move(peer)));
     connection->m_neighbourhood = std::move(neighbourhood);
+    connection->m_neighboursBodyBytes = neighbours.bodyBytes;
     edge->open.emplace(connection.get(), connection);
     return connection;
 }
@@ -104,7 +110,7 @@ Connection::~Connection() {
     const std::scoped_lock lock(m_edge->mutex);
     m_edge->open.erase(this);
     const auto neighbours = m_edge->perNeighbourhood.find(m_neighbourhood);
-    if (neighbours != m_edge->perNeighbourhood.end() && --neighbours->second == 0) {
+    if (neighbours != m_edge->perNeighbourhood.end() && --neighbours->second.connections == 0) {
         m_edge->perNeighbourhood.erase(neighbours);
     }
     if (m_edge->open.empty()) {
@@ -208,7 +214,7 @@ Connection::Task<Connection::Next> Connection::serve() {
         co_return co_await refuse(exchange, {417, "expectation_failed", "only 100-continue can be expected"});
     }
 
-    Budget::Share bytes;
+    BodyRoom room;
     const std::size_t limit = m_edge->service.bodyLimit(*method, request.path);
     exchange.bodyPending = !parser.is_done();
     if (exchange.bodyPending && limit > 0) {
@@ -217,11 +223,11 @@ Connection::Task<Connection::Next> Connection::serve() {
             co_return co_await refuse(exchange,
                                       {413, "body_too_large", "the body is larger than allowed here"});
         }
-        auto share = Budget::take(m_edge->bodyBytes, 0);
-        bytes = share ? *std::move(share) : Budget::Share();
+        room = {Budget::take(m_neighboursBodyBytes, 0).value_or(Budget::Share()),
+                Budget::take(m_edge->bodyBytes, 0).value_or(Budget::Share())};
         parser.body_limit(limit);
         const std::size_t whole = length ? static_cast<std::size_t>(*length) : limit;
-        if (co_await readBody(exchange, parser, expectsContinue, whole, bytes) == Next::Hangup) {
+        if (co_await readBody(exchange, parser, expectsContinue, whole, room) == Next::Hangup) {
             co_return Next::Hangup;
         }
     }
@@ -229,7 +235,7 @@ Connection::Task<Connection::Next> Connection::serve() {
     if (!inFlight) {
         co_return co_await send(exchange, tooBusy());
     }
-    co_return co_await answer(exchange, *std::move(inFlight), std::move(bytes));
+    co_return co_await answer(exchange, *std::move(inFlight), std::move(room));
 }
 
 Connection::Task<std::optional<std::size_t>> Connection::readHead(Exchange& exchange) {
@@ -288,16 +294,16 @@ void Connection::takeFields(const Parser& parser, Request& request) const {
 
 Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Parser& parser,
                                                         bool expectsContinue, std::size_t size,
-                                                        Budget::Share& bytes) {
+                                                        BodyRoom& room) {
     const Limits& limits = m_edge->options.limits;
     // A body counts as it comes: one that is only promised would keep others out for nothing.
     const auto roomForMore = [&] {
-        return bytes.growTo(std::min(size, parser.get().body().size() + kBodyRead));
+        return room.growTo(std::min(size, parser.get().body().size() + kBodyRead));
     };
     // What will not be served is not kept while the refusal is on its way.
     const auto dropBody = [&] {
         std::string().swap(parser.get().body());
-        bytes = Budget::Share();
+        room = {};
     };
     deadline(limits.bodyDeadline);
     if (!roomForMore()) {
@@ -350,11 +356,11 @@ Connection::Task<Connection::Next> Connection::readBody(Exchange& exchange, Pars
 }
 
 Connection::Task<Connection::Next> Connection::answer(Exchange& exchange, Budget::Share inFlight,
-                                                      Budget::Share bytes) {
+                                                      BodyRoom room) {
     noDeadline();
     const auto pending = std::make_shared<Handover>(m_waker);
     m_edge->service.handle(std::move(exchange.request),
-                           Responder([pending, held = std::pair(std::move(inFlight), std::move(bytes))](
+                           Responder([pending, held = std::pair(std::move(inFlight), std::move(room))](
                                          Reply reply) { pending->put(std::move(reply)); }));
     const auto until = Clock::now() + m_edge->options.limits.handlerDeadline;
     for (;;) {

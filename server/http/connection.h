@@ -63,6 +63,15 @@ private:
         bool bodyPending = false;
     };
 
+    /// What a body takes of its neighbourhood's room and of everybody's.
+    struct BodyRoom {
+        Budget::Share neighbours;
+        Budget::Share everybodys;
+        [[nodiscard]] bool growTo(std::size_t bytes) {
+            return neighbours.growTo(bytes) && everybodys.growTo(bytes);
+        }
+    };
+
     Connection(boost::asio::ip::tcp::socket socket, std::shared_ptr<Edge> edge, std::string peer);
 
     Task<> run();
@@ -70,8 +79,8 @@ private:
     /// The size of the next head, or nothing when the connection is over and what was to be said is said.
     Task<std::optional<std::size_t>> readHead(Exchange& exchange);
     Task<Next> readBody(Exchange& exchange, Parser& parser, bool expectsContinue, std::size_t size,
-                        Budget::Share& bytes);
-    Task<Next> answer(Exchange& exchange, Budget::Share inFlight, Budget::Share bytes);
+                        BodyRoom& room);
+    Task<Next> answer(Exchange& exchange, Budget::Share inFlight, BodyRoom room);
     Task<Next> send(Exchange& exchange, Reply reply);
     Task<Next> refuse(Exchange& exchange, HeadFault fault);
     Task<> streamEvents(std::shared_ptr<EventStream> events, bool chunks);
@@ -92,6 +101,7 @@ private:
     std::shared_ptr<Edge> m_edge;
     std::string m_peer;
     std::string m_neighbourhood;
+    std::shared_ptr<Budget> m_neighboursBodyBytes;
     boost::beast::flat_buffer m_buffer;
     /// Fires at the deadline, and again when it was moved meanwhile.
     boost::asio::steady_timer m_watchdog;

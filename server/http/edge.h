@@ -36,7 +36,12 @@ struct Edge {
     std::mutex mutex;
     std::condition_variable empty;
     std::unordered_map<Connection*, std::weak_ptr<Connection>> open;
-    std::unordered_map<std::string, std::size_t> perNeighbourhood;
+    /// What the connections of one neighbourhood (see peer.h) share.
+    struct Neighbourhood {
+        std::size_t connections = 0;
+        std::shared_ptr<Budget> bodyBytes;
+    };
+    std::unordered_map<std::string, Neighbourhood> perNeighbourhood;
 };
 
 } // namespace ritm::http

@@ -32,6 +32,8 @@ struct Limits {
     std::size_t requestsInFlight = 2048;
     /// Bytes of bodies held at one time; more are answered 503.
     std::size_t bodyBytesInFlight = 256 * 1024 * 1024;
+    /// Of one neighbourhood, trusted proxies aside: nobody holds everybody's room with bodies that never end.
+    std::size_t bodyBytesPerPeer = 64 * 1024 * 1024;
     /// Bytes of answers waiting for slow readers; an answer beyond becomes 503.
     std::size_t replyBytesInFlight = 256 * 1024 * 1024;
 };

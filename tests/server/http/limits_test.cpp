@@ -246,6 +246,25 @@ TEST(Limits, CountABodyAsItComesNotAsItIsPromised) {
     EXPECT_EQ(alone.answer().status, 204);
 }
 
+TEST(Limits, LetNobodyHoldEverybodysRoomWithBodiesThatNeverEnd) {
+    Limits limits;
+    limits.bodyBytesInFlight = 4 * 1024 * 1024;
+    limits.bodyBytesPerPeer = 300 * 1024;
+    Host host(limits);
+    host.add(Method::Post, "/some", immediate([](const Request&) { return Reply::noContent(); }),
+             1024 * 1024);
+    host.start();
+    auto hoarder = std::make_unique<Wire>(host.port());
+    hoarder->send("POST /some HTTP/1.1\r\nHost: h\r\nContent-Length: 200000\r\nExpect: 100-continue\r\n\r\n");
+    ASSERT_TRUE(hoarder->until("\r\n\r\n").contains(" 100 ")); // has room for its beginning now
+    const std::string large =
+        "POST /some HTTP/1.1\r\nHost: h\r\nContent-Length: 262144\r\n\r\n" + std::string(262'144, 'x');
+    EXPECT_EQ(Wire(host.port()).ask(large), 503);
+    EXPECT_EQ(Wire(host.port(), 0, "127.0.0.2").ask(large), 204);
+    hoarder.reset();
+    EXPECT_TRUE(Host::eventually([&] { return Wire(host.port()).ask(large) == 204; }));
+}
+
 TEST(Limits, AnswerBusyBeyondTheBytesOfAnswers) {
     Limits limits;
     limits.replyBytesInFlight = 1000;

@@ -22,7 +22,7 @@ constexpr std::chrono::seconds kPatience{30};
 
 } // namespace
 
-Wire::Wire(std::uint16_t port, int receiveBuffer)
+Wire::Wire(std::uint16_t port, int receiveBuffer, const char* from)
     : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     if (receiveBuffer > 0) {
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
@@ -32,6 +32,10 @@ Wire::Wire(std::uint16_t port, int receiveBuffer)
     ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    ::inet_pton(AF_INET, from, &address.sin_addr);
+    if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+        ADD_FAILURE() << "cannot come from " << from;
+    }
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {

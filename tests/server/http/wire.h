@@ -28,7 +28,7 @@ struct Answer {
 /// A client that says exactly what it is told to, byte for byte. Reads give up after 30 seconds.
 class Wire {
 public:
-    explicit Wire(std::uint16_t port, int receiveBuffer = 0);
+    explicit Wire(std::uint16_t port, int receiveBuffer = 0, const char* from = "127.0.0.1");
     ~Wire();
     Wire(const Wire&) = delete;
     Wire& operator=(const Wire&) = delete;

@@ -407,7 +407,7 @@ Connection::Task<Connection::Next> Connection::send(Exchange& exchange, Reply re
     const bool silent = exchange.method == Method::Head || hasNoBody(reply.status);
     deadline(m_edge->options.limits.writeDeadline);
     const bool written = co_await write(head, silent || streams ? std::string_view{} : reply.body);
-    report(exchange, reply.route, reply.status);
+    report(exchange, reply);
     if (streams && (silent || !written)) {
         reply.events->close();
     } else if (streams) {
@@ -534,11 +534,12 @@ std::string_view Connection::buffered() const {
     return {static_cast<const char*>(data.data()), data.size()};
 }
 
-void Connection::report(const Exchange& exchange, std::string_view route, int status) const {
+void Connection::report(const Exchange& exchange, Reply& reply) const {
     if (m_edge->options.served) {
         const auto took =
             std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - exchange.began);
-        m_edge->options.served({exchange.method, route, status, took, exchange.trace});
+        m_edge->options.served(
+            {exchange.method, reply.route, reply.status, took, exchange.trace, std::move(reply.cause)});
     }
 }
 

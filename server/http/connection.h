@@ -91,7 +91,7 @@ private:
 
     void takeFields(const Parser& parser, Request& request) const;
     [[nodiscard]] std::string_view buffered() const;
-    void report(const Exchange& exchange, std::string_view route, int status) const;
+    void report(const Exchange& exchange, Reply& reply) const;
     void deadline(std::chrono::milliseconds wait);
     void noDeadline();
     void watchDeadline();

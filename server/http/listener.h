@@ -27,6 +27,8 @@ struct Served {
     int status = 0;
     std::chrono::microseconds took{};
     std::string trace;
+    /// What went wrong inside; mostly empty.
+    std::string cause = {};
 };
 
 /// Where and how to listen.

@@ -43,9 +43,13 @@ Reply unexpected(const Error& error) {
         return problem(503, "busy").withRetryAfter(std::chrono::seconds(2));
     }
     if (error.module() == "store" && error.name() == "full") {
-        return problem(507, "storage_full").withRetryAfter(std::chrono::seconds(60));
+        Reply reply = problem(507, "storage_full").withRetryAfter(std::chrono::seconds(60));
+        reply.cause = error.describe();
+        return reply;
     }
-    return problem(500, "internal");
+    Reply reply = problem(500, "internal");
+    reply.cause = error.describe();
+    return reply;
 }
 
 } // namespace ritm::http

@@ -37,7 +37,7 @@ struct Problem {
 void addTrace(Reply& reply, std::string_view trace);
 
 /// The answer to a failure no domain expects: 503 with Retry-After when a bounded queue was full
-/// (`store.busy`, `store.closed`), else 500 that says nothing of the inside.
+/// (`store.busy`, `store.closed`), else 500 that says nothing of the inside, which is the log's.
 [[nodiscard]] Reply unexpected(const Error& error);
 
 } // namespace ritm::http

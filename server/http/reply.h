@@ -20,6 +20,8 @@ struct Reply {
     std::string body;
     /// When set, the body is this stream, sent as text/event-stream until either side closes it.
     std::shared_ptr<EventStream> events;
+    /// What went wrong inside, for the log alone: the client is told that something did.
+    std::string cause;
     /// The pattern of the route that answered, for log and metrics; filled by the router.
     std::string_view route;
 

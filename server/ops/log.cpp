@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <unistd.h>
+#include <vector>
 
 namespace ritm::ops {
 
@@ -26,7 +27,7 @@ std::string_view levelName(Level level) {
     return {};
 }
 
-void Log::write(Level level, std::string_view event, std::initializer_list<Field> fields) {
+void Log::put(Level level, std::string_view event, std::span<const Field> fields) {
     if (level < m_least) {
         return;
     }
@@ -49,12 +50,17 @@ void Log::failure(std::string_view event, const ritm::Error& error) {
 
 void Log::served(const http::Served& what) {
     const std::string_view route = what.route.empty() ? std::string_view("none") : what.route;
-    write(what.status >= 500 ? Level::Warning : Level::Debug, "request",
-          {{"method", http::methodName(what.method)},
-           {"route", route},
-           {"status", std::int64_t{what.status}},
-           {"microseconds", std::int64_t{what.took.count()}},
-           {"trace", std::string_view(what.trace)}});
+    std::vector<Field> fields = {{"method", http::methodName(what.method)},
+                                 {"route", route},
+                                 {"status", std::int64_t{what.status}},
+                                 {"microseconds", std::int64_t{what.took.count()}},
+                                 {"trace", std::string_view(what.trace)}};
+    Level level = what.status >= 500 ? Level::Warning : Level::Debug;
+    if (!what.cause.empty()) {
+        fields.emplace_back("error", std::string_view(what.cause));
+        level = Level::Error;
+    }
+    put(level, "request", fields);
 }
 
 Log::Sink sinkTo(int descriptor) {

@@ -9,6 +9,7 @@
 #include <functional>
 #include <initializer_list>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,7 +34,9 @@ public:
     Log(const Clock& clock, Sink sink, Level least = Level::Info)
         : m_clock(clock), m_sink(std::move(sink)), m_least(least) {}
 
-    void write(Level level, std::string_view event, std::initializer_list<Field> fields = {});
+    void write(Level level, std::string_view event, std::initializer_list<Field> fields = {}) {
+        put(level, event, {fields.begin(), fields.size()});
+    }
     void info(std::string_view event, std::initializer_list<Field> fields = {}) {
         write(Level::Info, event, fields);
     }
@@ -42,10 +45,12 @@ public:
     }
     /// An error's context may name files of the server, never what an athlete sent.
     void failure(std::string_view event, const ritm::Error& error);
-    /// One finished request: debug, from 500 on a warning.
+    /// One finished request: debug, from 500 on a warning, and an error where it says what went wrong inside.
     void served(const http::Served& what);
 
 private:
+    void put(Level level, std::string_view event, std::span<const Field> fields);
+
     const Clock& m_clock;
     Sink m_sink;
     Level m_least;

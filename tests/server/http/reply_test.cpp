@@ -73,6 +73,7 @@ TEST(Problem, TellsNothingOfTheInside) {
     const Reply broken = unexpected(Error(Odd::Broken, "SELECT secret"));
     EXPECT_EQ(broken.status, 500);
     EXPECT_THAT(broken.body, ::testing::Not(HasSubstr("secret")));
+    EXPECT_THAT(broken.cause, HasSubstr("SELECT secret")); // which the log has
 }
 
 } // namespace

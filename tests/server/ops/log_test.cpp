@@ -60,6 +60,14 @@ TEST_F(LogTest, KeepsQuietBelowItsLevel) {
     EXPECT_THAT(lines[1], HasSubstr(R"("route":"/a/{id}","status":200,"microseconds":12,"trace":"feed")"));
 }
 
+TEST_F(LogTest, NamesWhatWentWrongInsideARequest) {
+    Log log = make(Level::Error);
+    log.served({http::Method::Put, "/a/{id}", 507, std::chrono::microseconds(12), "beef", "store.full: why"});
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_THAT(lines[0], HasSubstr(R"("level":"error","event":"request")"));
+    EXPECT_THAT(lines[0], HasSubstr(R"("trace":"beef","error":"store.full: why")"));
+}
+
 TEST_F(LogTest, NamesAFailure) {
     Log log = make(Level::Error);
     log.failure("cannot_start", Error(Odd::Broken, "why"));

@@ -3,6 +3,7 @@
 
 #include "core/seal/recovery.h"
 
+#include <QHostAddress>
 #include <QNetworkInformation>
 #include <QSysInfo>
 
@@ -32,6 +33,18 @@ std::string passwordText(const QString& typed) {
 bool isAway(const Error& error) {
     return error.is(sync::ClientError::Unreachable) || error.is(sync::ClientError::TimedOut) ||
            error.is(sync::ClientError::Busy);
+}
+
+/// The address that was typed. Without a scheme it is one of https, which is all that another machine is
+/// spoken to in.
+QUrl serverUrl(const QString& typed) {
+    const auto text = typed.trimmed();
+    auto url = QUrl::fromUserInput(text);
+    const bool here = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    if (url.scheme() == QLatin1String("http") && !here && !text.contains(QLatin1String("://"))) {
+        url.setScheme(QStringLiteral("https"));
+    }
+    return url;
 }
 
 std::string deviceName() {
@@ -79,7 +92,7 @@ void AccountService::become(State state, std::optional<Error> error) {
 }
 
 bool AccountService::link(const QString& server) {
-    const QUrl url = QUrl::fromUserInput(server.trimmed());
+    const QUrl url = serverUrl(server);
     if (!url.isValid() || url.host().isEmpty()) {
         become(State::SignedOut, fail(AccountError::BadAddress).error());
         return false;

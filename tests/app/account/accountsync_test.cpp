@@ -311,6 +311,12 @@ private Q_SLOTS:
                                  kPatience);
         Q_EMIT other.account().signIn(QStringLiteral("http://192.0.2.7:1"), kEmail, kPassword);
         QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("not safe")), kPatience);
+        // Without a scheme it is the safe one.
+        Q_EMIT other.account().signIn(QStringLiteral("ritm.invalid"), kEmail, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("server is away")),
+                                 kPatience);
+        Q_EMIT other.account().signIn(server.url().section(QStringLiteral("://"), 1), kEmail, kPassword);
+        QTRY_COMPARE_WITH_TIMEOUT(other.account().state(), State::AwaitingApproval, kPatience);
     }
 
     void withTheServerAwayEverythingElseGoesOnAndSyncResumesByItself() {

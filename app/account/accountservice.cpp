@@ -29,10 +29,11 @@ std::string passwordText(const QString& typed) {
     return typed.normalized(QString::NormalizationForm_C).toStdString();
 }
 
-/// A failure that goes by itself.
+/// A failure that goes by itself, and no word against the session.
 bool isAway(const Error& error) {
     return error.is(sync::ClientError::Unreachable) || error.is(sync::ClientError::TimedOut) ||
-           error.is(sync::ClientError::Busy);
+           error.is(sync::ClientError::Busy) || error.is(sync::ClientError::RateLimited) ||
+           error.is(sync::ClientError::Failed);
 }
 
 /// The address that was typed. Without a scheme it is one of https, which is all that another machine is

@@ -7,6 +7,7 @@
 #include "tests/app/account/losinganswers.h"
 #include "tests/app/account/ritmd.h"
 #include "tests/app/library/syntheticfit.h"
+#include "tests/sync/client/scriptedserver.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -436,6 +437,34 @@ private Q_SLOTS:
         QVERIFY(second.account().errorText().isEmpty());
         Q_EMIT first.account().approve(second.account().approvalCode());
         QTRY_COMPARE_WITH_TIMEOUT(second.account().state(), State::SignedIn, kPatience);
+    }
+
+    void waitingForApprovalOutlastsAServerThatIsBusyOrBroken() {
+        const QList<int> troubles{502, 429, 503, 500};
+        qsizetype asked = 0;
+        const ScriptedServer server([&](QTcpSocket& to, const Heard& heard) {
+            if (heard.asks("POST /v1/sessions ")) {
+                wire::Session session;
+                session.accessToken = "ra_1";
+                session.accessLifetime = std::chrono::seconds(900);
+                session.refreshToken = "rr_1";
+                return ScriptedServer::answer(to, 200, QByteArray::fromStdString(toJson(session)));
+            }
+            if (heard.asks("POST /v1/devices/approvals ") && asked < troubles.size()) {
+                return ScriptedServer::answer(to, troubles[asked++], "{}");
+            }
+            const auto request = fromJson<wire::ApprovalRequest>(heard.body.toStdString());
+            wire::Approval approval;
+            approval.id = request ? request->id : Uuid{};
+            ScriptedServer::answer(to, 200, QByteArray::fromStdString(toJson(approval)));
+        });
+        AppDevice device;
+        QVERIFY(device.start());
+        Q_EMIT device.account().signIn(server.url(), kEmail, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(!device.account().approvalCode().isEmpty(), kPatience);
+        QCOMPARE(asked, troubles.size());
+        QCOMPARE(device.account().state(), State::AwaitingApproval);
+        QVERIFY(device.account().errorText().isEmpty());
     }
 
     void signingOutKeepsTheWorkoutsAndSigningInAgainNeedsNoApproval() {

@@ -74,6 +74,52 @@ class Writer:
             case.assertEqual(self.athlete.call("GET", "/v1/chunks/" + name, server=server)[:2], (200, content))
 
 
+class Joiner:
+    """Somebody who makes accounts and renews their sessions as fast as they are answered, and remembers what they were given."""
+
+    PASSWORD = "a long enough password"
+
+    def __init__(self):
+        self.sessions = []
+
+    def ask(self, server, method, path, body=None, token=None):
+        headers = {"X-Forwarded-For": f"203.0.113.{random.randrange(256)}"}  # so that no limit of one address is in the way
+        if token:
+            headers["Authorization"] = "Bearer " + token
+        status, text = server.get(path, method=method, body=json.dumps(body) if body else None, headers=headers)
+        return status, json.loads(text)
+
+    def renew(self, server, session):
+        return self.ask(server, "POST", "/v1/sessions/refresh", {"refresh_token": session["refresh_token"]})
+
+    def work(self, server, until):
+        try:
+            while not until.is_set():
+                status, session = self.ask(server, "POST", "/v1/accounts", {
+                    "email": secrets.token_hex(8) + "@example.org", "password": self.PASSWORD, "display_name": "Ada", "device_name": "laptop",
+                    "key_fingerprint": "0" * 64})
+                if status in (429, 503):
+                    continue
+                assert status == 201, (status, session)
+                self.sessions.append(session)
+                for _ in range(3):
+                    status, session = self.renew(server, session)
+                    assert status == 200, (status, session)
+                    self.sessions[-1] = session
+        except AWAY:
+            pass
+
+    def check(self, case, server):
+        """Every session that was given goes on, also the one whose next answer was lost."""
+        for i, session in enumerate(self.sessions):
+            case.assertEqual(self.ask(server, "GET", "/v1/devices", token=session["access_token"])[0], 200)
+            status, self.sessions[i] = self.renew(server, session)
+            case.assertEqual(status, 200, self.sessions[i])
+        if self.sessions:
+            credentials = {"email": self.sessions[-1]["email"], "password": self.PASSWORD, "device_name": "phone"}
+            case.assertEqual(self.ask(server, "POST", "/v1/sessions", credentials)[0], 200)
+
+
 class SmallDisk:
     """A disk of a few megabytes: a tmpfs where that may be mounted, and otherwise a limit on the size of files."""
 
@@ -171,6 +217,29 @@ class DurabilityTest(unittest.TestCase):
                 writer.send(connection)
                 connection.close()
                 writer.check(self, server)
+            self.assertEqual(server.end(), 0)
+
+    def test_keeps_accounts_and_sessions_through_every_kill(self):
+        joiners = [Joiner() for _ in range(3)]
+        for _ in range(KILLS):
+            with Ritmd(self.data, "--trusted-proxy", "127.0.0.1") as server:
+                for joiner in joiners:
+                    joiner.check(self, server)
+                counts = [len(joiner.sessions) for joiner in joiners]
+
+                def kill_in_the_middle():
+                    until = time.monotonic() + PATIENCE
+                    while any(len(joiner.sessions) < count + 2 for joiner, count in zip(joiners, counts)) and time.monotonic() < until:
+                        time.sleep(0.005)
+                    time.sleep(random.random() / 20)
+                    server.process.kill()
+                    server.process.wait(PATIENCE)
+
+                self.run_writers(joiners, server, kill_in_the_middle)
+                self.assertTrue(all(len(joiner.sessions) >= count + 2 for joiner, count in zip(joiners, counts)))
+        with Ritmd(self.data, "--trusted-proxy", "127.0.0.1") as server:
+            for joiner in joiners:
+                joiner.check(self, server)
             self.assertEqual(server.end(), 0)
 
     def test_says_when_its_disk_is_full_and_loses_nothing(self):

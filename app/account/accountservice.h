@@ -81,6 +81,8 @@ Q_SIGNALS:
 private:
     void become(State state, std::optional<Error> error = std::nullopt);
     [[nodiscard]] bool link(const QString& server);
+    /// What this device is called where the athlete has others.
+    [[nodiscard]] static std::string deviceName();
     void keepSession(const std::optional<wire::Session>& session);
     void remember(const wire::Session& session);
     void registerWith(wire::RegisterRequest request, const AccountKey& key);

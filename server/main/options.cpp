@@ -45,7 +45,7 @@ std::optional<BadUsage> take(ServeOptions& options, std::string_view option, std
         if (option == "--port") {
             options.port = *port;
         } else {
-            options.metricsPort = *port;
+            options.metricsPort = port;
         }
     } else {
         return BadUsage{"There is no option " + std::string(option) + "."};

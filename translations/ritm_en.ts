@@ -788,8 +788,8 @@
         <translation>Choose workout files</translation>
     </message>
     <message>
-        <source>FIT, TCX and GPX, one or hundreds. What you have already is recognised. You can also drop files anywhere on the window.</source>
-        <translation>FIT, TCX and GPX, one or hundreds. What you have already is recognised. You can also drop files anywhere on the window.</translation>
+        <source>FIT, TCX and GPX, one or hundreds, also in .gz and .zip. What you have already is recognised. You can also drop files anywhere on the window.</source>
+        <translation>FIT, TCX and GPX, one or hundreds, also in .gz and .zip. What you have already is recognised. You can also drop files anywhere on the window.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -812,8 +812,8 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Workouts (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</source>
-        <translation>Workouts (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</translation>
+        <source>Workouts (*.fit *.tcx *.gpx *.gz *.zip *.FIT *.TCX *.GPX *.GZ *.ZIP)</source>
+        <translation>Workouts (*.fit *.tcx *.gpx *.gz *.zip *.FIT *.TCX *.GPX *.GZ *.ZIP)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -791,8 +791,8 @@
         <translation>Выберите файлы тренировок</translation>
     </message>
     <message>
-        <source>FIT, TCX and GPX, one or hundreds. What you have already is recognised. You can also drop files anywhere on the window.</source>
-        <translation>FIT, TCX и GPX, один или сотни. То, что уже есть, будет узнано. Файлы можно перетащить в любое место окна.</translation>
+        <source>FIT, TCX and GPX, one or hundreds, also in .gz and .zip. What you have already is recognised. You can also drop files anywhere on the window.</source>
+        <translation>FIT, TCX и GPX, один или сотни, в том числе в .gz и .zip. То, что уже есть, будет узнано. Файлы можно перетащить в любое место окна.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -815,8 +815,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Workouts (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</source>
-        <translation>Тренировки (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)</translation>
+        <source>Workouts (*.fit *.tcx *.gpx *.gz *.zip *.FIT *.TCX *.GPX *.GZ *.ZIP)</source>
+        <translation>Тренировки (*.fit *.tcx *.gpx *.gz *.zip *.FIT *.TCX *.GPX *.GZ *.ZIP)</translation>
     </message>
     <message>
         <source>All files (*)</source>

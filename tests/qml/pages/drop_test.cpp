@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are dragged onto the window, whatever page is open, are handed to the import.
+// Files that are dragged onto the window, whatever page is open, are handed to the import; the file dialog
+// offers every kind that can be read.
 #include "tests/qml/pages/opened.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ritm;
 using namespace ritm::app;
@@ -74,6 +78,26 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(opened.window, &leave);
         opened.settle();
         QVERIFY(!opened.item("dropHint"));
+    }
+
+    void offersEveryKindOfFileThatIsRead() {
+        Opened opened(kDesktop);
+        opened.go("History");
+        QVERIFY(opened.click("importButton"));
+        const auto* dialog = opened.item("importPage")->findChild<QObject*>(QStringLiteral("importDialog"));
+        QVERIFY(dialog);
+        const auto workouts = dialog->property("nameFilters").toStringList().constFirst();
+        const auto patterns = workouts.section(QLatin1Char('('), 1).chopped(1).split(QLatin1Char(' '));
+        for (const char* name : {"ride.fit", "ride.tcx", "ride.gpx", "ride.fit.gz", "season.zip", "RIDE.FIT",
+                                 "RIDE.TCX", "RIDE.GPX", "RIDE.FIT.GZ", "SEASON.ZIP"}) {
+            // File systems that tell A from a do so in the dialog, too.
+            const auto fits = [name](const QString& pattern) {
+                return QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive)
+                    .match(QString::fromLatin1(name))
+                    .hasMatch();
+            };
+            QVERIFY2(std::any_of(patterns.begin(), patterns.end(), fits), name);
+        }
     }
 
     void takesNothingButFiles() {

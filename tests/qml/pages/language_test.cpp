@@ -62,7 +62,7 @@ private Q_SLOTS:
         QStringList left;
         for (const QString& text : textsOf(opened)) {
             QString words = text;
-            words.remove(QRegularExpression(QStringLiteral("Ritm|Bluetooth|FIT|TCX|GPX|GNU|GPL")));
+            words.remove(QRegularExpression(QStringLiteral("Ritm|Bluetooth|FIT|TCX|GPX|GNU|GPL|\\.zip")));
             if (words.contains(english) && !isOfNoLanguage(text))
                 left.append(text);
         }

@@ -28,7 +28,7 @@ ScrollColumn {
         EmptyState {
             iconKey: "import"
             title: qsTr("Choose workout files")
-            text: qsTr("FIT, TCX and GPX, one or hundreds. What you have already is recognised. You can also drop files anywhere on the window.")
+            text: qsTr("FIT, TCX and GPX, one or hundreds, also in .gz and .zip. What you have already is recognised. You can also drop files anywhere on the window.")
             Layout.fillWidth: true
             ActionButton {
                 objectName: "chooseFilesButton"
@@ -130,7 +130,7 @@ ScrollColumn {
         objectName: "importDialog"
         title: qsTr("Choose workout files")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Workouts (*.fit *.tcx *.gpx *.FIT *.TCX *.GPX *.gz)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Workouts (*.fit *.tcx *.gpx *.gz *.zip *.FIT *.TCX *.GPX *.GZ *.ZIP)"), qsTr("All files (*)")]
         onAccepted: page.imports.importFiles(dialog.selectedFiles)
     }
 }

@@ -7,15 +7,19 @@ namespace ritm::vault {
 
 namespace {
 
-Conflict conflictOf(const sqlite::Statement& row, const rows::Field& kept, const rows::Field& lost) {
-    return {row.integer(0), {row.text(1), row.text(2), row.text(3)}, row.text(4), kept,
-            lost,           UtcTime(Duration(row.integer(7)))};
-}
-
-Result<Conflict> readConflict(const sqlite::Statement& row) {
+/// What the row has by now stands for the kept value: it may have changed since the conflict was noticed.
+Result<Conflict> readConflict(Core& core, const sqlite::Statement& row) {
     RITM_TRY_ASSIGN(const rows::Field kept, decodeField(row.blobView(5)));
     RITM_TRY_ASSIGN(const rows::Field lost, decodeField(row.blobView(6)));
-    return conflictOf(row, kept, lost);
+    Conflict conflict{row.integer(0), {row.text(1), row.text(2), row.text(3)}, row.text(4), kept,
+                      lost,           UtcTime(Duration(row.integer(7)))};
+    RITM_TRY_ASSIGN(const auto view, core.row(Layer::View, conflict.key));
+    if (view) {
+        if (const auto now = view->fields.find(conflict.field); now != view->fields.end()) {
+            conflict.kept = now->second;
+        }
+    }
+    return conflict;
 }
 
 constexpr std::string_view kConflict =
@@ -28,7 +32,7 @@ Result<std::vector<Conflict>> Inbox::conflicts() {
     std::vector<Conflict> result;
     RITM_TRY_ASSIGN(bool more, statement.first());
     while (more) {
-        RITM_TRY_ASSIGN(Conflict conflict, readConflict(statement));
+        RITM_TRY_ASSIGN(Conflict conflict, readConflict(m_core, statement));
         result.push_back(std::move(conflict));
         RITM_TRY_ASSIGN(more, statement.step());
     }
@@ -90,7 +94,7 @@ Result<> Inbox::exchange(std::int64_t conflict) {
         if (!found) {
             return fail(VaultError::NotFound);
         }
-        RITM_TRY_ASSIGN(const Conflict old, readConflict(statement));
+        RITM_TRY_ASSIGN(const Conflict old, readConflict(m_core, statement));
         RITM_TRY(m_core.mutate(old.key, rows::Op::Put, {{old.field, old.lost.json}}));
         return m_core.db.run("UPDATE conflict SET kept = ?, lost = ? WHERE id = ?", encodeField(old.lost),
                              encodeField(old.kept), conflict);

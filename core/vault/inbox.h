@@ -19,8 +19,8 @@ struct Conflict {
     std::int64_t id = 0;
     rows::RowKey key;
     std::string field;
-    rows::Field kept;
-    rows::Field lost;
+    rows::Field kept; ///< what the row has now
+    rows::Field lost; ///< what it does not have
     UtcTime noticed{};
 };
 

@@ -180,7 +180,9 @@ Result<rows::Row> viewOf(Core& core, const WorkoutId& id) {
 
 constexpr std::string_view kLine =
     "SELECT id, sport, sub_sport, start, utc_offset, title, elapsed, distance, original, deleted, locked, "
-    "EXISTS (SELECT 1 FROM refused WHERE row = workout.id), "
+    "EXISTS (SELECT 1 FROM refused WHERE row = workout.id) "
+    "OR EXISTS (SELECT 1 FROM conflict AS f WHERE f.space = workout.space AND f.kind = 'workout' AND f.row = "
+    "workout.id), "
     "EXISTS (SELECT 1 FROM workout_chunk AS c WHERE c.id = workout.id AND NOT EXISTS (SELECT 1 FROM chunk "
     "WHERE "
     "hash = c.hash)), "

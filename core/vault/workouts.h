@@ -23,7 +23,7 @@ enum class SyncState : std::uint8_t {
     Synced,         ///< all of it is acknowledged
     Fetching,       ///< some of its chunks have not arrived yet
     Locked,         ///< its key cannot be opened on this device yet
-    NeedsAttention, ///< the server refused a change of it
+    NeedsAttention, ///< something of it waits in the inbox for the athlete's decision
 };
 
 /// A line of the history: what a list shows without opening any chunk.

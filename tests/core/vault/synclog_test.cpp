@@ -85,13 +85,21 @@ struct TwoDevices : testing::Test {
         server.push(vault);
         server.pull(vault);
     }
+    /// What an athlete still has to decide is each device's own.
+    static std::vector<WorkoutLine> historyOf(Vault& vault) {
+        auto lines = *vault.workouts().list();
+        for (auto& line : lines) {
+            line.state = line.state == SyncState::NeedsAttention ? SyncState::Synced : line.state;
+        }
+        return lines;
+    }
     void expectEqual() {
         const auto space = spaceOf(athlete);
         EXPECT_EQ(a->syncLog().state(space)->count, b->syncLog().state(space)->count);
         EXPECT_EQ(a->syncLog().state(space)->checksum, b->syncLog().state(space)->checksum);
         EXPECT_EQ(*a->syncLog().pendingCount(), 0U);
         EXPECT_EQ(*b->syncLog().pendingCount(), 0U);
-        EXPECT_EQ(*a->workouts().list(), *b->workouts().list());
+        EXPECT_EQ(historyOf(*a), historyOf(*b));
     }
 };
 
@@ -182,6 +190,69 @@ TEST_F(TwoDevices, FieldChangedOnBothSidesLandsInTheInboxAndCanBeExchanged) {
     sync(*a);
     EXPECT_EQ(a->workouts().line(workout.id)->title, "from a");
     expectEqual();
+}
+
+TEST_F(TwoDevices, WorkoutNeedsAttentionUntilItsConflictIsDecided) {
+    join();
+    ASSERT_TRUE(a->workouts().save(workout));
+    sync(*a);
+    sync(*b);
+    ASSERT_TRUE(
+        a->workouts().edit(workout.id, {.title = "from a", .notes = {}, .sport = {}, .subSport = {}}));
+    clock.now += std::chrono::seconds(1);
+    ASSERT_TRUE(
+        b->workouts().edit(workout.id, {.title = "from b", .notes = {}, .sport = {}, .subSport = {}}));
+    sync(*a);
+    sync(*b);
+    EXPECT_EQ(b->workouts().line(workout.id)->state, SyncState::NeedsAttention);
+    EXPECT_EQ(a->workouts().line(workout.id)->state, SyncState::Synced);
+    ASSERT_TRUE(b->inbox().keep((*b->inbox().conflicts())[0].id));
+    EXPECT_EQ(b->workouts().line(workout.id)->state, SyncState::Synced);
+}
+
+TEST_F(TwoDevices, SameTextFromBothSidesIsNoConflict) {
+    join();
+    ASSERT_TRUE(a->workouts().save(workout));
+    sync(*a);
+    sync(*b);
+    ASSERT_TRUE(
+        a->workouts().edit(workout.id, {.title = "same", .notes = "a's", .sport = {}, .subSport = {}}));
+    clock.now += std::chrono::seconds(1);
+    ASSERT_TRUE(
+        b->workouts().edit(workout.id, {.title = "same", .notes = "b's", .sport = {}, .subSport = {}}));
+    sync(*a);
+    sync(*b);
+    const auto conflicts = *b->inbox().conflicts();
+    ASSERT_EQ(conflicts.size(), 1U);
+    EXPECT_EQ(conflicts[0].field, "notes");
+}
+
+TEST_F(TwoDevices, LaterEditIsExchangedAndNotForgotten) {
+    join();
+    ASSERT_TRUE(a->workouts().save(workout));
+    sync(*a);
+    sync(*b);
+    ASSERT_TRUE(
+        a->workouts().edit(workout.id, {.title = "from a", .notes = {}, .sport = {}, .subSport = {}}));
+    clock.now += std::chrono::seconds(1);
+    ASSERT_TRUE(
+        b->workouts().edit(workout.id, {.title = "from b", .notes = {}, .sport = {}, .subSport = {}}));
+    sync(*a);
+    sync(*b);
+    ASSERT_TRUE(b->workouts().edit(workout.id, {.title = "later", .notes = {}, .sport = {}, .subSport = {}}));
+    const auto title = [&](const rows::Field& field) {
+        return *b->inbox().readable({spaceOf(athlete), "workout", workout.id.toString()}, "title",
+                                    field.json);
+    };
+    const auto before = (*b->inbox().conflicts())[0];
+    EXPECT_EQ(title(before.kept), "later");
+    EXPECT_EQ(title(before.lost), "from a");
+    ASSERT_TRUE(b->inbox().exchange(before.id));
+    const auto after = (*b->inbox().conflicts())[0];
+    EXPECT_EQ(title(after.kept), "from a");
+    EXPECT_EQ(title(after.lost), "later");
+    ASSERT_TRUE(b->inbox().exchange(before.id));
+    EXPECT_EQ(b->workouts().line(workout.id)->title, "later");
 }
 
 TEST_F(TwoDevices, RefusedChangeIsKeptAndTheViewGoesBack) {

@@ -7,13 +7,6 @@
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) need your attention</source>
-        <translation>
-            <numerusform>%n change needs your attention</numerusform>
-            <numerusform>%n changes need your attention</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recovery key</source>
         <translation>Recovery key</translation>
@@ -164,6 +157,49 @@
     <message>
         <source>Look for devices</source>
         <translation>Look for devices</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When two devices change the same thing, or the server refuses a change, you decide here.</source>
+        <translation>When two devices change the same thing, or the server refuses a change, you decide here.</translation>
+    </message>
+    <message>
+        <source>Changed on two devices</source>
+        <translation>Changed on two devices</translation>
+    </message>
+    <message>
+        <source>Both versions are here, and you can go back and forth. Once you keep one, the other is forgotten.</source>
+        <translation>Both versions are here, and you can go back and forth. Once you keep one, the other is forgotten.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refused by the server</translation>
+    </message>
+    <message>
+        <source>These changes are on no other device. Nothing of them is lost until you give them up.</source>
+        <translation>These changes are on no other device. Nothing of them is lost until you give them up.</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation>Give this change up?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Let it wait</translation>
     </message>
 </context>
 <context>
@@ -440,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>In your history now</source>
+        <translation>In your history now</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>The other version</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Use the other</translation>
+    </message>
+    <message>
+        <source>Open the workout</source>
+        <translation>Open the workout</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The key to your data is not in this computer&apos;s keychain. If you use another keychain or another user account, sign in there and try again.</source>
@@ -687,6 +746,57 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Kind of sport</source>
+        <translation>Kind of sport</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Other data (%1)</source>
+        <translation>Other data (%1)</translation>
+    </message>
+    <message>
+        <source>Sealed until this device has your account&apos;s key</source>
+        <translation>Sealed until this device has your account&apos;s key</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Data that only Ritm reads</source>
+        <translation>Data that only Ritm reads</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1169,44 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Your account may not change this.</source>
+        <translation>Your account may not change this.</translation>
+    </message>
+    <message>
+        <source>The server does not take something in it. Update Ritm and try again.</source>
+        <translation>The server does not take something in it. Update Ritm and try again.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes. Make it shorter.</source>
+        <translation>It is larger than the server takes. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>The server did not say why.</source>
+        <translation>The server did not say why.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that this Ritm does not know (%1). Update Ritm and try again.</source>
+        <translation>The server gave a reason that this Ritm does not know (%1). Update Ritm and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Open the workout</source>
+        <translation>Open the workout</translation>
+    </message>
+</context>
+<context>
     <name>RideControls</name>
     <message>
         <source>Start</source>
@@ -1320,6 +1468,17 @@
     <message>
         <source>Largest</source>
         <translation>Largest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n change needs your attention</numerusform>
+            <numerusform>%n changes need your attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1751,14 @@
         <source>Laps</source>
         <translation>Laps</translation>
     </message>
+    <message>
+        <source>Something in this workout waits for your decision.</source>
+        <translation>Something in this workout waits for your decision.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
 </context>
 <context>
     <name>WorkoutTitle</name>
@@ -1647,6 +1814,66 @@
     <message>
         <source>The server needs a newer Ritm: update this one</source>
         <translation>The server needs a newer Ritm: update this one</translation>
+    </message>
+</context>
+<context>
+    <name>ritm::app::AttentionPresenter</name>
+    <message>
+        <source>A workout that is not on this device</source>
+        <translation>A workout that is not on this device</translation>
+    </message>
+    <message>
+        <source>Something else than a workout</source>
+        <translation>Something else than a workout</translation>
+    </message>
+    <message>
+        <source>A new workout</source>
+        <translation>A new workout</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>A change</translation>
+    </message>
+    <message>
+        <source>A removal</source>
+        <translation>A removal</translation>
+    </message>
+    <message>
+        <source>Bringing it back into the history</source>
+        <translation>Bringing it back into the history</translation>
+    </message>
+    <message>
+        <source>This workout is nowhere else: it is lost for good.</source>
+        <translation>This workout is nowhere else: it is lost for good.</translation>
+    </message>
+    <message>
+        <source>What you changed is forgotten, and the workout stays as it is.</source>
+        <translation>What you changed is forgotten, and the workout stays as it is.</translation>
+    </message>
+    <message>
+        <source>The workout stays in your history.</source>
+        <translation>The workout stays in your history.</translation>
+    </message>
+    <message>
+        <source>The workout stays removed.</source>
+        <translation>The workout stays removed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value of a workout: its name and itself.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>Noticed %1</source>
+        <translation>Noticed %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refused %1</translation>
     </message>
 </context>
 <context>

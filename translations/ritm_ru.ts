@@ -7,14 +7,6 @@
         <source>Sync now</source>
         <translation>Синхронизировать</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) need your attention</source>
-        <translation>
-            <numerusform>%n изменение требует внимания</numerusform>
-            <numerusform>%n изменения требуют внимания</numerusform>
-            <numerusform>%n изменений требуют внимания</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recovery key</source>
         <translation>Ключ восстановления</translation>
@@ -167,6 +159,49 @@
     <message>
         <source>Look for devices</source>
         <translation>Найти устройства</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>When two devices change the same thing, or the server refuses a change, you decide here.</source>
+        <translation>Если два устройства изменят одно и то же или сервер отклонит изменение, решить можно будет здесь.</translation>
+    </message>
+    <message>
+        <source>Changed on two devices</source>
+        <translation>Изменено на двух устройствах</translation>
+    </message>
+    <message>
+        <source>Both versions are here, and you can go back and forth. Once you keep one, the other is forgotten.</source>
+        <translation>Здесь обе версии, и их можно менять местами. Когда вы оставите одну, другая будет забыта.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Отклонено сервером</translation>
+    </message>
+    <message>
+        <source>These changes are on no other device. Nothing of them is lost until you give them up.</source>
+        <translation>Этих изменений нет на других устройствах. Ничего не пропадёт, пока вы от них не откажетесь.</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation>Отказаться от этого изменения?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Пусть подождёт</translation>
     </message>
 </context>
 <context>
@@ -443,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>In your history now</source>
+        <translation>Сейчас в истории</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Другая версия</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Взять другую</translation>
+    </message>
+    <message>
+        <source>Open the workout</source>
+        <translation>Открыть тренировку</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The key to your data is not in this computer&apos;s keychain. If you use another keychain or another user account, sign in there and try again.</source>
@@ -690,6 +748,57 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Вид спорта</translation>
+    </message>
+    <message>
+        <source>Kind of sport</source>
+        <translation>Разновидность спорта</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <source>Other data (%1)</source>
+        <translation>Другие данные (%1)</translation>
+    </message>
+    <message>
+        <source>Sealed until this device has your account&apos;s key</source>
+        <translation>Запечатано, пока на устройстве нет ключа аккаунта</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Data that only Ritm reads</source>
+        <translation>Данные, которые читает только Ritm</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1172,44 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Your account may not change this.</source>
+        <translation>Вашему аккаунту нельзя это менять.</translation>
+    </message>
+    <message>
+        <source>The server does not take something in it. Update Ritm and try again.</source>
+        <translation>Сервер принимает не всё из этого. Обновите Ritm и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes. Make it shorter.</source>
+        <translation>Сервер не принимает столько сразу. Сделайте короче.</translation>
+    </message>
+    <message>
+        <source>The server did not say why.</source>
+        <translation>Сервер не сказал почему.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that this Ritm does not know (%1). Update Ritm and try again.</source>
+        <translation>Причины, которую назвал сервер (%1), этот Ritm не знает. Обновите Ritm и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Open the workout</source>
+        <translation>Открыть тренировку</translation>
+    </message>
+</context>
+<context>
     <name>RideControls</name>
     <message>
         <source>Start</source>
@@ -1326,6 +1473,18 @@
     <message>
         <source>Largest</source>
         <translation>Максимум</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n изменение требует внимания</numerusform>
+            <numerusform>%n изменения требуют внимания</numerusform>
+            <numerusform>%n изменений требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1757,14 @@
         <source>Laps</source>
         <translation>Круги</translation>
     </message>
+    <message>
+        <source>Something in this workout waits for your decision.</source>
+        <translation>Что-то в этой тренировке ждёт вашего решения.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
 </context>
 <context>
     <name>WorkoutTitle</name>
@@ -1655,6 +1822,66 @@
     <message>
         <source>The server needs a newer Ritm: update this one</source>
         <translation>Серверу нужна более новая версия Ritm: обновите приложение</translation>
+    </message>
+</context>
+<context>
+    <name>ritm::app::AttentionPresenter</name>
+    <message>
+        <source>A workout that is not on this device</source>
+        <translation>Тренировка, которой нет на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Something else than a workout</source>
+        <translation>Не тренировка</translation>
+    </message>
+    <message>
+        <source>A new workout</source>
+        <translation>Новая тренировка</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>A removal</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Bringing it back into the history</source>
+        <translation>Возврат в историю</translation>
+    </message>
+    <message>
+        <source>This workout is nowhere else: it is lost for good.</source>
+        <translation>Этой тренировки больше нигде нет: она пропадёт навсегда.</translation>
+    </message>
+    <message>
+        <source>What you changed is forgotten, and the workout stays as it is.</source>
+        <translation>Изменение будет забыто, тренировка останется какой была.</translation>
+    </message>
+    <message>
+        <source>The workout stays in your history.</source>
+        <translation>Тренировка останется в истории.</translation>
+    </message>
+    <message>
+        <source>The workout stays removed.</source>
+        <translation>Тренировка останется удалённой.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value of a workout: its name and itself.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Записано %1</translation>
+    </message>
+    <message>
+        <source>Noticed %1</source>
+        <translation>Замечено %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Отклонено %1</translation>
     </message>
 </context>
 <context>

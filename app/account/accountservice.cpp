@@ -132,6 +132,7 @@ void AccountService::remember(const wire::Session& session) {
 }
 
 void AccountService::begin() {
+    countWork();
     m_profile.secrets().read(m_profile.secretName(kSession), [this](const Result<Bytes>& kept) {
         const auto session = kept ? fromJson<wire::Session>(textOf(*kept)) : std::unexpected(kept.error());
         if (!session || !link(m_profile.settings().text(Settings::kServerUrl))) {
@@ -361,8 +362,8 @@ void AccountService::countWork() {
 void AccountService::localChange() {
     if (m_link && m_state == State::SignedIn) {
         m_link->localChange();
-        countWork();
     }
+    countWork(); // what needs attention does so without a session, too
 }
 
 void AccountService::syncNow() {

@@ -3,12 +3,14 @@
 
 #include "app/account/accountservice.h"
 #include "app/appcontext/accountpresenter.h"
+#include "app/appcontext/attentionpresenter.h"
 #include "app/appcontext/historypresenter.h"
 #include "app/appcontext/importpresenter.h"
 #include "app/appcontext/noticespresenter.h"
 #include "app/appcontext/ridepresenter.h"
 #include "app/appcontext/sensorspresenter.h"
 #include "app/appcontext/shellpresenter.h"
+#include "app/attention/attentionservice.h"
 #include "app/bluetooth/bluetoothhub.h"
 #include "app/keychain/systemkeystore.h"
 #include "app/library/importservice.h"
@@ -40,13 +42,15 @@ struct AppContext::Parts {
                        ? std::move(options.keyStore)
                        : std::make_unique<SystemKeyStore>(QString::fromLatin1(kKeychainService))),
           profile(options.profileFolder, options.kiosk, *keyStore, store, clock, random), library(store),
-          imports(store), recording(store, clock, random), account(profile, store, clock, random),
+          imports(store), recording(store, clock, random), attention(store),
+          account(profile, store, clock, random),
           hub(options.sensorHub ? std::move(options.sensorHub) : std::make_unique<BluetoothHub>(clock)),
           shellPresenter(shell, profile, options.kiosk, options.language),
           ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
           sensorsPresenter(*shell.sensors(), *hub, recording, profile.settings(), measures()),
           historyPresenter(*shell.history(), *shell.workout(), library, clock, measures()),
           importPresenter(*shell.imports(), imports),
+          attentionPresenter(*shell.attention(), attention, measures()),
           accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()),
           noticesPresenter(shell, {recording, imports, library, account, profile.settings()}, clock) {
         recording.setAutomatic(options.automaticTicks);
@@ -68,6 +72,7 @@ struct AppContext::Parts {
     LibraryService library;
     ImportService imports;
     RecordingService recording;
+    AttentionService attention;
     AccountService account;
     std::unique_ptr<SensorHub> hub;
     ShellPresenter shellPresenter;
@@ -75,6 +80,7 @@ struct AppContext::Parts {
     SensorsPresenter sensorsPresenter;
     HistoryPresenter historyPresenter;
     ImportPresenter importPresenter;
+    AttentionPresenter attentionPresenter;
     AccountPresenter accountPresenter;
     NoticesPresenter noticesPresenter;
     QStringList waitingImports;
@@ -94,6 +100,12 @@ AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std
     connect(&parts.sensorsPresenter, &SensorsPresenter::connectedChanged, &parts.ridePresenter,
             &RidePresenter::setConnectedSensors);
     connect(&parts.account, &AccountService::brought, &parts.library, &LibraryService::refresh);
+    // What waits names its workouts, and sync ends in a new list of them.
+    connect(&parts.library, &LibraryService::listChanged, &parts.attention, &AttentionService::refresh);
+    connect(&parts.account, &AccountService::changed, &parts.attention,
+            [&parts] { parts.attention.refreshUnless(parts.account.needsAttention()); });
+    connect(&parts.attention, &AttentionService::wrote, &parts.library, &LibraryService::refresh);
+    connect(&parts.attention, &AttentionService::wrote, &parts.account, &AccountService::localChange);
 }
 
 AppContext::~AppContext() = default;
@@ -141,6 +153,7 @@ void AppContext::retranslate() {
     parts.sensorsPresenter.show();
     parts.historyPresenter.show();
     parts.importPresenter.show();
+    parts.attentionPresenter.show();
     parts.accountPresenter.show();
     parts.noticesPresenter.show();
 }

@@ -181,6 +181,13 @@ constexpr ProblemWords kProblems[] = {
     {ProblemKind::NotHeld, QT_TRANSLATE_NOOP("Problems", "Some data has no place in this format.")},
 };
 
+constexpr Words kRefusals[] = {
+    {"forbidden", QT_TRANSLATE_NOOP("Refusals", "Your account may not change this.")},
+    {"invalid",
+     QT_TRANSLATE_NOOP("Refusals", "The server does not take something in it. Update Ritm and try again.")},
+    {"too_large", QT_TRANSLATE_NOOP("Refusals", "It is larger than the server takes. Make it shorter.")},
+};
+
 const char* find(const Error& error) {
     static const auto table = [] {
         QHash<QByteArray, const char*> texts;
@@ -208,6 +215,20 @@ QString errorText(const Error& error) {
                                        "Something unexpected went wrong (%1). Try again; if it stays, "
                                        "report it with these words.")
         .arg(name);
+}
+
+QString refusalText(const QString& problem) {
+    for (const auto& words : kRefusals) {
+        if (problem == QLatin1String(words.name)) {
+            return QCoreApplication::translate("Refusals", words.text);
+        }
+    }
+    return problem.isEmpty()
+               ? QCoreApplication::translate("Refusals", "The server did not say why.")
+               : QCoreApplication::translate("Refusals",
+                                             "The server gave a reason that this Ritm does not know (%1). "
+                                             "Update Ritm and try again.")
+                     .arg(problem);
 }
 
 QString problemText(const Problem& problem) {

@@ -13,6 +13,9 @@ namespace ritm::app {
 [[nodiscard]] QString errorText(const Error& error);
 /// Whether errorText() has words of its own for it.
 [[nodiscard]] bool hasErrorText(const Error& error);
+/// Why the server refused a change, by the name of the problem's type ("too_large"; empty if it said none),
+/// and what to do.
+[[nodiscard]] QString refusalText(const QString& problem);
 /// What an import lost or repaired.
 [[nodiscard]] QString problemText(const Problem& problem);
 

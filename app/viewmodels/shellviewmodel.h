@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/accountviewmodel.h"
+#include "app/viewmodels/attentionviewmodel.h"
 #include "app/viewmodels/historyviewmodel.h"
 #include "app/viewmodels/importsviewmodel.h"
 #include "app/viewmodels/noticesviewmodel.h"
@@ -41,6 +42,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(ritm::app::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ritm::app::WorkoutViewModel* workout READ workout CONSTANT)
     Q_PROPERTY(ritm::app::ImportsViewModel* imports READ imports CONSTANT)
+    Q_PROPERTY(ritm::app::AttentionViewModel* attention READ attention CONSTANT)
     Q_PROPERTY(ritm::app::NoticesViewModel* notices READ notices CONSTANT)
 public:
     /// What fills the window.
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] HistoryViewModel* history() { return &m_history; }
     [[nodiscard]] WorkoutViewModel* workout() { return &m_workout; }
     [[nodiscard]] ImportsViewModel* imports() { return &m_imports; }
+    [[nodiscard]] AttentionViewModel* attention() { return &m_attention; }
     [[nodiscard]] NoticesViewModel* notices() { return &m_notices; }
     void setLanguage(const QString& language);
     void setThemeMode(ThemeMode themeMode);
@@ -137,6 +140,7 @@ private:
     HistoryViewModel m_history;
     WorkoutViewModel m_workout;
     ImportsViewModel m_imports;
+    AttentionViewModel m_attention;
     NoticesViewModel m_notices;
 };
 

@@ -10,18 +10,25 @@ FocusScope {
     id: home
     objectName: "homePage"
 
-    enum Place { Ride, History, Sensors, Settings, Import }
+    enum Place { Ride, History, Sensors, Settings, Import, Attention }
 
     required property ShellViewModel shell
     property int place: HomePage.Place.Ride
+    /// Where the page of what needs attention was asked for: there is the way back.
+    property int attentionFrom: HomePage.Place.Settings
+    readonly property int barPlace: place === HomePage.Place.Attention ? attentionFrom : place
     readonly property bool phone: width < 700
     readonly property bool recording: shell.ride.state === RideViewModel.Recording
         || shell.ride.state === RideViewModel.Paused
 
-    /// One step back: from the import to the history, from an open workout to the list, from there to the ride.
+    /// One step back: from the import to the history, from what needs attention to where it was asked for, from an open workout to the list, from there to the ride.
     function goBack(): bool {
         if (home.place === HomePage.Place.Import) {
             home.place = HomePage.Place.History
+            return true
+        }
+        if (home.place === HomePage.Place.Attention) {
+            home.place = home.attentionFrom
             return true
         }
         if (home.place === HomePage.Place.History && home.phone
@@ -44,6 +51,11 @@ FocusScope {
         home.shell.history.open(id)
     }
 
+    function openAttention() {
+        home.attentionFrom = home.place
+        home.place = HomePage.Place.Attention
+    }
+
     Connections {
         target: home.shell.ride
         function onWorkoutSaved(id: string) { home.openWorkout(id) }
@@ -55,7 +67,7 @@ FocusScope {
         SideBar {
             visible: !home.phone
             shell: home.shell
-            place: home.place
+            place: home.barPlace
             recording: home.recording
             Layout.fillHeight: true
             Layout.preferredWidth: 232 * Theme.scale * Math.min(1.3, Theme.textScale)
@@ -81,13 +93,14 @@ FocusScope {
                     case HomePage.Place.Sensors: return sensors
                     case HomePage.Place.Settings: return settings
                     case HomePage.Place.Import: return imports
+                    case HomePage.Place.Attention: return attention
                     default: return ride
                     }
                 }
             }
             BottomBar {
                 visible: home.phone
-                place: home.place
+                place: home.barPlace
                 recording: home.recording
                 attention: home.shell.account.needsAttention > 0 || home.shell.account.pendingApprovals > 0
                 Layout.fillWidth: true
@@ -114,6 +127,7 @@ FocusScope {
             shell: home.shell
             onImportWanted: home.place = HomePage.Place.Import
             onRideWanted: home.place = HomePage.Place.Ride
+            onAttentionWanted: home.openAttention()
         }
     }
     Component {
@@ -123,7 +137,21 @@ FocusScope {
             onRideWanted: home.place = HomePage.Place.Ride
         }
     }
-    Component { id: settings; SettingsPage { shell: home.shell } }
+    Component {
+        id: settings
+        SettingsPage {
+            shell: home.shell
+            onAttentionWanted: home.openAttention()
+        }
+    }
+    Component {
+        id: attention
+        AttentionPage {
+            attention: home.shell.attention
+            onWorkoutWanted: id => home.openWorkout(id)
+            onBack: home.place = home.attentionFrom
+        }
+    }
     Component {
         id: imports
         ImportPage {

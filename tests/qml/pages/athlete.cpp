@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/pages/athlete.h"
 
+#include "app/models/fieldtext.h"
 #include "app/models/historygroup.h"
 #include "app/models/measures.h"
 #include "app/models/sporttext.h"
+#include "app/viewmodels/errortext.h"
 
 #include <algorithm>
 #include <array>
@@ -289,6 +291,53 @@ void showImports(ImportsViewModel& imports, const Say& say) {
     imports.show(facts);
 }
 
+void showAttention(AttentionViewModel& attention, const Say& say) {
+    const auto written = [&](std::chrono::minutes after) {
+        return say("Written %1", "Записано %1").arg(say.measures.shortMoment(kMorning + after, kOffset));
+    };
+    const auto noticed =
+        say("Noticed %1", "Замечено %1").arg(say.measures.shortMoment(kMorning + 75min, kOffset));
+    ConflictRow title;
+    title.id = text("1");
+    title.workoutId = text("1");
+    title.title = say("Morning run along the canal", "Утренняя пробежка вдоль канала");
+    title.aboutText = sportText(Sport::Running) + text(" · ") +
+                      say.measures.moment(kMorning - std::chrono::days(1), kOffset);
+    title.sportKey = text("running");
+    title.fieldText = fieldText("title");
+    title.keptText = title.title;
+    title.keptWritten = written(12min);
+    title.otherText =
+        say("Canal, easy, the last one before the race", "Канал, легко, последняя перед гонкой");
+    title.otherWritten = written(9min);
+    title.noticedText = noticed;
+    ConflictRow notes = title;
+    notes.id = text("2");
+    notes.fieldText = fieldText("notes");
+    notes.keptText = say("Legs heavy at first, then fine. New shoes: keep an eye on the left heel.",
+                         "Сначала тяжёлые ноги, потом хорошо. Новые кроссовки: следить за левой пяткой.");
+    notes.otherText = FieldReader{.measures = say.measures}.text("notes", "");
+    attention.conflicts()->show({title, notes});
+    RefusedRow edit;
+    edit.id = text("1");
+    edit.workoutId = text("3");
+    edit.title = say("Long Sunday ride to the lake", "Воскресная дальняя к озеру");
+    edit.aboutText = sportText(Sport::Cycling) + text(" · ") +
+                     say.measures.moment(kMorning - std::chrono::days(6), kOffset);
+    edit.sportKey = text("cycling");
+    edit.whatText = say("A change", "Изменение");
+    edit.contentText = fieldText("notes") + text(": ") +
+                       say("Wind from the west all the way out, two punctures, coffee at the pier.",
+                           "Всю дорогу туда ветер с запада, два прокола, кофе на причале.");
+    edit.reasonText = refusalText(text("too_large"));
+    edit.noticedText =
+        say("Refused %1", "Отклонено %1").arg(say.measures.shortMoment(kMorning + 75min, kOffset));
+    edit.giveUpText = say("What you changed is forgotten, and the workout stays as it is.",
+                          "Изменение будет забыто, тренировка останется какой была.");
+    attention.refused()->show({edit});
+    attention.show({.loading = false, .errorText = {}});
+}
+
 /// The power the athlete aims at, W.
 double aim(int second) {
     if (second < kParts[1])
@@ -341,6 +390,7 @@ void showAthlete(ShellViewModel& shell) {
     showWorkout(*shell.workout(), say);
     showAccount(*shell.account(), say);
     showImports(*shell.imports(), say);
+    showAttention(*shell.attention(), say);
 }
 
 } // namespace ritm::test

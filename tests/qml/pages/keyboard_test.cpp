@@ -257,7 +257,30 @@ private Q_SLOTS:
         QVERIFY(opened.item("ridePage"));
 
         opened.reset();
+        auto facts = opened.shell->account()->facts();
+        facts.needsAttention = 3;
+        opened.shell->account()->show(facts);
+        opened.go("Settings");
+        QVERIFY(opened.click("attentionButton"));
+        QVERIFY(opened.item("attentionPage"));
+        // The card that the keyboard was on goes with the decision.
+        opened.item("keepButton-1")->forceActiveFocus(Qt::TabFocusReason);
+        opened.shell->attention()->conflicts()->show({});
+        opened.settle();
+        press();
+        QVERIFY(!opened.item("attentionPage"));
+        QVERIFY(opened.item("settingsPage"));
+
+        opened.reset();
         opened.go("History");
+        QVERIFY(opened.item("workoutPage"));
+        auto waiting = opened.shell->workout()->facts();
+        waiting.syncState = HistoryViewModel::SyncState::NeedsAttention;
+        opened.shell->workout()->show(waiting);
+        opened.settle();
+        QVERIFY(opened.click("workoutAttentionButton"));
+        QVERIFY(opened.item("attentionPage"));
+        press();
         QVERIFY(opened.item("workoutPage"));
         QSignalSpy closed(opened.shell->workout(), &WorkoutViewModel::close);
         press();

@@ -96,6 +96,41 @@ void settings(Opened& opened) {
     opened.go("Settings");
 }
 
+void attention(Opened& opened) {
+    settings(opened);
+    QVERIFY(opened.click("attentionButton"));
+}
+
+void nothingToDecide(Opened& opened) {
+    attention(opened);
+    opened.shell->attention()->conflicts()->show({});
+    opened.shell->attention()->refused()->show({});
+    auto facts = opened.shell->account()->facts();
+    facts.pendingApprovals = 0;
+    facts.needsAttention = 0;
+    opened.shell->account()->show(facts);
+}
+
+void givingUp(Opened& opened) {
+    attention(opened);
+    opened.shell->attention()->conflicts()->show({});
+    opened.settle();
+    opened.item("giveUpButton-1")->forceActiveFocus(Qt::TabFocusReason); // brings it into sight
+    QVERIFY(opened.click("giveUpButton-1"));
+}
+
+void undecidedWorkout(Opened& opened) {
+    workout(opened);
+    auto facts = opened.shell->workout()->facts();
+    facts.syncState = HistoryViewModel::SyncState::NeedsAttention;
+    facts.syncText = say(opened, "Needs your attention", "Требует внимания");
+    opened.shell->workout()->show(facts);
+    auto rows = opened.shell->history()->list()->rows();
+    rows.front().syncState = static_cast<int>(facts.syncState);
+    rows.front().syncText = facts.syncText;
+    opened.shell->history()->list()->show(rows);
+}
+
 void signedOut(Opened& opened) {
     opened.reset();
     opened.shell->account()->show({});
@@ -204,6 +239,10 @@ std::vector<Scene> allScenes() {
         {"sensors-off", noSensors},
         {"settings", settings},
         {"settings-signed-out", signedOut},
+        {"attention", attention},
+        {"attention-empty", nothingToDecide},
+        {"attention-give-up", givingUp},
+        {"workout-attention", undecidedWorkout},
         {"sign-out", leaving},
         {"import", import},
         {"importing", importing},

@@ -14,6 +14,7 @@ Item {
     readonly property bool open: shell.workout.state !== WorkoutViewModel.Closed
     signal importWanted()
     signal rideWanted()
+    signal attentionWanted()
 
     RowLayout {
         anchors.fill: parent
@@ -44,6 +45,7 @@ Item {
                 imperial: page.shell.imperial
                 language: page.shell.language
                 canGoBack: !page.twoPanes
+                onAttentionWanted: page.attentionWanted()
             }
             EmptyState {
                 anchors.centerIn: parent

@@ -79,11 +79,6 @@ Card {
             onClicked: card.account.syncNow()
         }
     }
-    Banner {
-        kind: Banner.Kind.Warning
-        text: card.account.needsAttention === 0 ? ""
-            : qsTr("%n change(s) need your attention", "", card.account.needsAttention)
-    }
     Banner { objectName: "accountError"; kind: Banner.Kind.Failure; text: card.account.errorText }
     ColumnLayout {
         visible: card.account.recoveryKey !== ""

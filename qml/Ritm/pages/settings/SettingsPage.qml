@@ -10,6 +10,7 @@ ScrollColumn {
     id: page
     objectName: "settingsPage"
     required property ShellViewModel shell
+    signal attentionWanted()
     readonly property AccountViewModel account: shell.account
     readonly property bool signedIn: account.state === AccountViewModel.SignedIn
     readonly property list<real> textScales: [1, 1.25, 1.5, 2]
@@ -30,6 +31,15 @@ ScrollColumn {
             id: people
             width: frame.share
             spacing: Theme.normal
+            // What waits does so without a session, too.
+            Banner {
+                kind: Banner.Kind.Warning
+                text: page.account.needsAttention === 0 ? ""
+                    : qsTr("%n change(s) need your attention", "", page.account.needsAttention)
+                actionText: qsTr("Decide")
+                actionName: "attentionButton"
+                onActivated: page.attentionWanted()
+            }
             AccountCard {
                 visible: page.signedIn
                 account: page.account

@@ -18,6 +18,7 @@ ScrollColumn {
     property bool canGoBack: false
     readonly property bool narrow: width < 620
     property int chartTop: 300
+    signal attentionWanted()
 
     maximumWidth: 1500 * Theme.scale
 
@@ -78,6 +79,14 @@ ScrollColumn {
                 : page.workout.syncState === HistoryViewModel.Waiting ? "sync" : "cloud-off"
             text: page.workout.syncText
         }
+    }
+    Banner {
+        kind: Banner.Kind.Warning
+        text: page.workout.syncState === HistoryViewModel.NeedsAttention
+            ? qsTr("Something in this workout waits for your decision.") : ""
+        actionText: qsTr("Decide")
+        actionName: "workoutAttentionButton"
+        onActivated: page.attentionWanted()
     }
     Banner { objectName: "workoutError"; kind: Banner.Kind.Failure; text: page.workout.errorText }
     Spinner {

@@ -17,6 +17,8 @@ Rectangle {
     readonly property color tint: kind === Banner.Kind.Failure ? Theme.danger
         : kind === Banner.Kind.Warning ? Theme.warning
         : kind === Banner.Kind.Success ? Theme.success : Theme.accent
+    /// The action stands below where the words would have no room beside it.
+    readonly property bool stacked: actionText !== "" && width < 300 * Theme.typeScale
     signal activated()
     signal closed()
 
@@ -32,21 +34,26 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.medium
         anchors.rightMargin: Theme.small
-        spacing: Theme.small
+        columnSpacing: Theme.small
+        rowSpacing: 0
         AppIcon {
             icon: banner.kind === Banner.Kind.Success ? "success" : banner.kind === Banner.Kind.Info ? "info" : "warning"
             color: banner.tint
             size: 22 * Theme.scale
+            Layout.column: 0
+            Layout.row: 0
         }
         AppText {
             text: banner.text
+            Layout.column: 1
+            Layout.row: 0
             Layout.fillWidth: true
             Layout.topMargin: Theme.tiny
             Layout.bottomMargin: Theme.tiny
@@ -57,6 +64,9 @@ Rectangle {
             visible: banner.actionText !== ""
             text: banner.actionText
             kind: ActionButton.Kind.Quiet
+            Layout.column: banner.stacked ? 1 : 2
+            Layout.row: banner.stacked ? 1 : 0
+            Layout.alignment: Qt.AlignRight
             onClicked: banner.activated()
         }
         IconButton {
@@ -64,6 +74,8 @@ Rectangle {
             visible: banner.closable
             iconKey: "close"
             text: qsTr("Close this message")
+            Layout.column: 3
+            Layout.row: 0
             onClicked: banner.closed()
         }
     }

@@ -12,10 +12,13 @@ namespace ritm {
 /// duration from one second to the whole. One value a second, none absent: a second without a value is
 /// handed in as zero (SecondGrid::elapsed), so that no effort is flattered by skipping a rest.
 ///
-/// Every pair of ends is looked at, O(n^2), on whole numbers where the values are multiples of 1 or of
-/// 0.001 and their sum fits (power, speed in mm/s), which is exact and eight to sixteen lanes wide; on
-/// doubles otherwise.
-/// Source: the definition of the curve ("power duration", "mean maximal power"), Allen, Coggan, as above.
+/// Exact, and still not every pair of ends is looked at: the values are taken less their mean, so that their
+/// running sum stays near zero; of 64 starts together the lowest sum, and from any second on the highest of
+/// the next 67, are known, and their difference bounds what four durations can reach from these starts. Only
+/// blocks whose bound exceeds what the best block gave are looked at, eight to sixteen lanes wide. O(n^2) /
+/// 256 for rides as they are ridden, O(n^2) at worst. On whole numbers where the values are multiples of 1 or
+/// of 0.001 (power, speed in mm/s), which leaves no rounding; on doubles otherwise. Source: the definition of
+/// the curve ("power duration", "mean maximal power"), Allen, Coggan, as above.
 [[nodiscard]] std::vector<double> meanMaximal(std::span<const double> values);
 
 /// The best stretch of one duration.

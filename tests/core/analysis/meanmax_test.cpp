@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/meanmax.h"
 
+#include "core/workout/streams.h"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <random>
 
 namespace ritm {
@@ -55,7 +60,67 @@ TEST(MeanMaximal, EqualsTheDefinitionAtEveryDuration) {
     EXPECT_TRUE(meanMaximal({}).empty());
 }
 
+/// Rides that a bound may judge wrongly: level, rising, falling, swinging with and against the blocks, still
+/// but for one second, and wandering.
+std::vector<std::vector<std::int64_t>> awkwardRides(std::size_t n) {
+    std::mt19937 random(static_cast<unsigned>(n));
+    std::vector<std::vector<std::int64_t>> rides(12);
+    std::int64_t level = 200;
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto at = static_cast<std::int64_t>(i);
+        const auto dice = static_cast<std::int64_t>(random() % 1000);
+        level += dice % 41 - 20;
+        rides[0].push_back(250);
+        rides[1].push_back(at);
+        rides[2].push_back(-at);
+        rides[3].push_back(at / 30 % 2 == 0 ? 100 : 300);
+        rides[4].push_back(at / 64 % 2 == 0 ? 0 : 1000);
+        rides[5].push_back(at == static_cast<std::int64_t>(n) / 3 ? 2000 : 0);
+        rides[6].push_back(dice);
+        rides[7].push_back(std::max<std::int64_t>(0, level));
+        rides[8].push_back(at + 1 == static_cast<std::int64_t>(n) ? 1 : 0);
+        rides[9].push_back(i == 0 ? 1 : 0);
+        rides[10].push_back(at % 67 == 0 ? 900 : 3);
+        rides[11].push_back(-dice - 1);
+    }
+    return rides;
+}
+
+TEST(MeanMaximal, IsExactWhateverTheBoundsLeaveOut) {
+    for (const std::size_t n : {64U, 65U, 67U, 68U, 127U, 128U, 131U, 197U, 640U, 1501U, 2048U}) {
+        for (const auto& ride : awkwardRides(n)) {
+            std::vector<std::int64_t> sums(n + 1);
+            for (std::size_t i = 0; i < n; ++i) {
+                sums[i + 1] = sums[i] + ride[i];
+            }
+            std::vector<double> watts(ride.begin(), ride.end());
+            std::vector<double> quarters;
+            for (const double value : watts) {
+                quarters.push_back(value / 4); // on doubles
+            }
+            const auto curve = meanMaximal(watts);
+            const auto quarterCurve = meanMaximal(quarters);
+            ASSERT_EQ(curve.size(), n);
+            ASSERT_EQ(quarterCurve.size(), n);
+            for (std::size_t duration = 1; duration <= n; ++duration) {
+                std::int64_t most = std::numeric_limits<std::int64_t>::min();
+                for (std::size_t i = 0; i + duration <= n; ++i) {
+                    most = std::max(most, sums[i + duration] - sums[i]);
+                }
+                const double expected = static_cast<double>(most) / static_cast<double>(duration);
+                ASSERT_EQ(curve[duration - 1], expected) << n << " values, " << duration << " s";
+                ASSERT_NEAR(quarterCurve[duration - 1], expected / 4, 1e-9) << n << ", " << duration << " s";
+            }
+        }
+    }
+}
+
 TEST(MeanMaximal, SumsBeyondThirtyTwoBitsStayRight) {
+    std::vector<double> halves(300, 3e9);
+    std::fill_n(halves.begin(), 150, -3e9);
+    EXPECT_DOUBLE_EQ(meanMaximal(halves)[149], 3e9);
+    EXPECT_DOUBLE_EQ(meanMaximal(halves)[299], 0);
+
     const std::vector<double> huge(100, 1e9);
     EXPECT_DOUBLE_EQ(meanMaximal(huge).back(), 1e9);
 }

@@ -266,20 +266,30 @@ std::optional<double> fastestSeconds(std::span<const double> totals, double grow
     if (growth <= 0) {
         return fastest;
     }
+    // The total is a line between the seconds, so the fastest stretch starts or ends on one. What it gained
+    // too much is cut off at the other end, at the pace of that second.
+    const auto take = [&](std::size_t start, std::size_t end, double step) {
+        const double gained = totals[end] - totals[start];
+        if (gained >= growth) {
+            const double over = step > 0 ? std::min(1.0, (gained - growth) / step) : 0.0;
+            const double seconds = static_cast<double>(end - start) - over;
+            fastest = std::min(fastest.value_or(seconds), seconds);
+        }
+    };
     std::size_t start = 0;
     for (std::size_t end = 1; end < totals.size(); ++end) {
         while (start + 1 < end && totals[end] - totals[start + 1] >= growth) {
             ++start;
         }
-        const double gained = totals[end] - totals[start];
-        const double first = totals[start + 1] - totals[start];
-        if (gained < growth) {
-            continue;
+        take(start, end, totals[start + 1] - totals[start]);
+    }
+    std::size_t end = 1;
+    for (start = 0; start + 1 < totals.size(); ++start) {
+        end = std::max(end, start + 1);
+        while (end + 1 < totals.size() && totals[end] - totals[start] < growth) {
+            ++end;
         }
-        // What was gained too much is cut off at the start, at the pace of its second.
-        const double over = first > 0 ? std::min(1.0, (gained - growth) / first) : 0.0;
-        const double seconds = static_cast<double>(end - start) - over;
-        fastest = std::min(fastest.value_or(seconds), seconds);
+        take(start, end, totals[end] - totals[end - 1]);
     }
     return fastest;
 }

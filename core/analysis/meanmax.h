@@ -33,7 +33,7 @@ struct BestStretch {
 [[nodiscard]] std::optional<BestStretch> bestStretch(std::span<const double> values, std::size_t seconds);
 
 /// The shortest time in which a running total (a distance counter, one value a second, not absent) grew by
-/// that much: best time over a distance, the last second counted in part. O(n).
+/// that much: best time over a distance, the first or last second counted in part. O(n).
 [[nodiscard]] std::optional<double> fastestSeconds(std::span<const double> totals, double growth);
 
 } // namespace ritm

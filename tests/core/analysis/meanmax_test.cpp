@@ -142,5 +142,47 @@ TEST(FastestSeconds, CountsPartOfASecond) {
     EXPECT_FALSE(fastestSeconds(totals, 1000).has_value());
 }
 
+TEST(FastestSeconds, CutsAtWhicheverEndIsSlower) {
+    // Ten metres in the first second, four in the next: twelve take one second and a half, from the start.
+    EXPECT_NEAR(*fastestSeconds(std::vector<double>{0, 10, 14, 14}, 12), 1.5, 1e-12);
+    EXPECT_NEAR(*fastestSeconds(std::vector<double>{0, 0, 4, 14}, 12), 1.5, 1e-12);
+    EXPECT_NEAR(*fastestSeconds(std::vector<double>{0, 10}, 5), 0.5, 1e-12);
+}
+
+TEST(FastestSeconds, NoStretchIsFasterThanTheAnswer) {
+    std::mt19937 random(9);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<double> totals{0};
+        for (int i = 0; i < 40; ++i) {
+            totals.push_back(totals.back() + static_cast<double>(random() % 8));
+        }
+        const double growth = 1 + static_cast<double>(random() % 60);
+        // The way is a line between the seconds, so the best stretch starts or ends on one of them.
+        const auto timeAt = [&](double total, bool late) -> double {
+            for (std::size_t i = 0; i + 1 < totals.size(); ++i) {
+                const std::size_t k = late ? totals.size() - 2 - i : i;
+                if (totals[k] <= total && total <= totals[k + 1] && totals[k] < totals[k + 1]) {
+                    return static_cast<double>(k) + (total - totals[k]) / (totals[k + 1] - totals[k]);
+                }
+            }
+            return kAbsent;
+        };
+        double best = 1e9;
+        for (std::size_t i = 0; i < totals.size(); ++i) {
+            if (totals[i] + growth <= totals.back()) {
+                best = std::min(best, timeAt(totals[i] + growth, false) - timeAt(totals[i], true));
+            }
+            if (totals[i] - growth >= 0) {
+                best = std::min(best, timeAt(totals[i], false) - timeAt(totals[i] - growth, true));
+            }
+        }
+        const auto found = fastestSeconds(totals, growth);
+        ASSERT_EQ(found.has_value(), best < 1e9) << round;
+        if (found) {
+            ASSERT_NEAR(*found, best, 1e-9) << round;
+        }
+    }
+}
+
 } // namespace
 } // namespace ritm

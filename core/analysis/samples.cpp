@@ -2,6 +2,7 @@
 #include "core/analysis/samples.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ritm {
@@ -62,7 +63,8 @@ Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range
     const std::size_t rows = std::min(time.size(), column->values.size());
     bool ordered = true;
     for (std::size_t i = 0; i < rows; ++i) {
-        if (isAbsent(column->values[i]) || !(range.contains(time[i]) || (closed && time[i] == range.end))) {
+        if (!std::isfinite(column->values[i]) ||
+            !(range.contains(time[i]) || (closed && time[i] == range.end))) {
             continue;
         }
         ordered = ordered && (samples.at.empty() || samples.at.back() <= time[i]);

@@ -24,7 +24,7 @@ struct Samples {
     [[nodiscard]] std::size_t size() const { return at.size(); }
 };
 
-/// The samples of a channel within a range (the sample on the very end of the workout belongs to it).
+/// The finite samples of a channel within a range (the sample on the very end of the workout belongs to it).
 [[nodiscard]] Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range);
 
 /// How much of [from, to) lies outside the pauses, which may overlap and stand in any order.

@@ -50,24 +50,21 @@ Seconds timeMovedAlong(const Samples& distance, double bound) {
 }
 
 std::optional<Seconds> swumInPool(const Workout& workout, TimeRange range) {
-    if (workout.lengths.empty()) {
-        return std::nullopt;
-    }
+    bool any = false;
     Duration swum{};
     for (const PoolLength& length : workout.lengths) {
-        if (length.active) {
-            swum +=
-                std::max(Duration{}, std::min(length.end, range.end) - std::max(length.start, range.start));
-        }
+        const Duration inside = common({length.start, length.end}, range).length();
+        any = any || inside > Duration{};
+        swum += length.active ? inside : Duration{};
     }
-    return inSeconds(swum);
+    return any ? std::optional(inSeconds(swum)) : std::nullopt;
 }
 
-std::optional<Seconds> movingTime(const Workout& workout, TimeRange range, Seconds timer) {
+std::optional<Seconds> movingTimeOf(const Workout& workout, Sport sport, TimeRange range, Seconds timer) {
     if (const auto swum = swumInPool(workout, range)) {
         return swum;
     }
-    const double bound = slowestMove(workout.sport);
+    const double bound = slowestMove(sport);
     std::optional<Seconds> moving;
     if (const Samples speed = samplesOf(workout, Channel::Speed, range); !speed.empty()) {
         moving = timeAbove(speed, bound);
@@ -84,6 +81,26 @@ std::optional<Seconds> movingTime(const Workout& workout, TimeRange range, Secon
         }
     }
     return moving ? std::optional(std::min(*moving, timer)) : std::nullopt;
+}
+
+/// Sport by sport: what is motion in water is none on a bicycle.
+std::optional<Seconds> movingTime(const Workout& workout, TimeRange range) {
+    const auto timer = [&](TimeRange part) {
+        return inSeconds(recordedTime(workout.pauses, part.start, part.end));
+    };
+    if (workout.sessions.size() < 2) {
+        return movingTimeOf(workout, workout.sport, range, timer(range));
+    }
+    std::optional<Seconds> moving;
+    for (const Session& session : workout.sessions) {
+        const TimeRange part = common(rangeOf(session), range);
+        if (part.length() > Duration{}) {
+            if (const auto one = movingTimeOf(workout, session.sport, part, timer(part))) {
+                moving = moving.value_or(Seconds()) + *one;
+            }
+        }
+    }
+    return moving;
 }
 
 /// A first reading below this per second since the start was covered since the start, not before it.
@@ -158,6 +175,17 @@ std::optional<Meters> distanceBySpeed(const Workout& workout, TimeRange range) {
     return Meters(total);
 }
 
+std::optional<Meters> distanceByLengths(const Workout& workout, TimeRange range) {
+    const auto pool = poolLengthOf(workout);
+    if (!pool || workout.lengths.empty()) {
+        return std::nullopt;
+    }
+    const auto swum = std::ranges::count_if(workout.lengths, [range](const PoolLength& length) {
+        return length.active && range.contains(length.start);
+    });
+    return *pool * static_cast<double>(swum);
+}
+
 std::optional<Meters> distanceOf(const Workout& workout, TimeRange range) {
     if (const auto distance = distanceByChannel(workout, range)) {
         return distance;
@@ -165,7 +193,10 @@ std::optional<Meters> distanceOf(const Workout& workout, TimeRange range) {
     if (const auto distance = distanceByPosition(workout, range)) {
         return distance;
     }
-    return distanceBySpeed(workout, range);
+    if (const auto distance = distanceBySpeed(workout, range)) {
+        return distance;
+    }
+    return distanceByLengths(workout, range);
 }
 
 std::optional<Kilocalories> countedEnergy(const Workout& workout, TimeRange range) {
@@ -178,6 +209,16 @@ std::optional<Kilocalories> countedEnergy(const Workout& workout, TimeRange rang
 }
 
 } // namespace
+
+std::optional<Meters> poolLengthOf(const Workout& workout) {
+    std::optional<Meters> pool;
+    for (const Session& session : workout.sessions) {
+        if (session.poolLength && session.poolLength->value > 0) {
+            pool = session.poolLength;
+        }
+    }
+    return pool;
+}
 
 AltitudeGain altitudeGain(std::span<const double> altitudes, Meters hysteresis) {
     AltitudeGain gain;
@@ -241,7 +282,7 @@ Summary summarise(const Workout& workout, TimeRange range) {
     summary.elapsed = inSeconds(range.length());
     const Seconds timer = inSeconds(recordedTime(workout.pauses, range.start, range.end));
     summary.timer = timer;
-    summary.moving = movingTime(workout, range, timer);
+    summary.moving = movingTime(workout, range);
     summary.distance = distanceOf(workout, range);
 
     if (const Samples altitude = samplesOf(workout, Channel::Altitude, range); altitude.size() > 1) {

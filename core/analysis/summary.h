@@ -30,7 +30,8 @@ struct AltitudeGain {
 ///   time in which speed (or, without speed, distance; without either, power or cadence) says so. In a pool
 ///   it is the time of the lengths swum.
 /// - distance: the increments of the distance channel, interpolated at the range's ends; without it the way
-///   along the positions (haversine); without those the integral of speed.
+///   along the positions (haversine); without those the integral of speed; without that the lengths swum in a
+///   pool.
 /// - averages: each sample counts for the time until the next of its channel, outside pauses; before a gap
 ///   of more than 10 s, for one second. Heart rate and cadence leave zeros out, power keeps them; average
 ///   speed is distance over timer time.
@@ -39,6 +40,8 @@ struct AltitudeGain {
 /// - normalizedPower: weightedPower() of the 1 s grid.
 [[nodiscard]] Summary summarise(const Workout& workout, TimeRange range);
 [[nodiscard]] Summary summarise(const Workout& workout);
+/// The length of the pool that the workout was swum in, as its last session states it.
+[[nodiscard]] std::optional<Meters> poolLengthOf(const Workout& workout);
 /// One summary a lap, in the order of the laps.
 [[nodiscard]] std::vector<Summary> summariseLaps(const Workout& workout);
 

@@ -20,5 +20,9 @@ struct TimeRange {
 [[nodiscard]] TimeRange rangeOf(const Workout& workout);
 [[nodiscard]] TimeRange rangeOf(const Lap& lap);
 [[nodiscard]] TimeRange rangeOf(const Session& session);
+/// What two ranges share; empty if they do not meet.
+[[nodiscard]] TimeRange common(TimeRange a, TimeRange b);
+/// What was done in a range: the sport of the session that it lies in, or else of the workout.
+[[nodiscard]] Sport sportOf(const Workout& workout, TimeRange range);
 
 } // namespace ritm

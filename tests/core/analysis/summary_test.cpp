@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace ritm {
 namespace {
 
@@ -99,6 +101,44 @@ TEST(Summary, RestartedDistanceCounterAddsUp) {
     const Workout workout =
         rides::steady(201, {{Channel::Distance, [](int i) { return i <= 100 ? 5.0 * i : 5.0 * (i - 101); }}});
     EXPECT_DOUBLE_EQ(summarise(workout).distance->value, 500 + 495);
+}
+
+TEST(Summary, PoolSwimWithoutACounterWentItsLengths) {
+    Workout workout = rides::steady(100, {{Channel::HeartRate, constant(130)}}, Sport::Swimming);
+    workout.sessions[0].poolLength = Meters(25);
+    workout.lengths.push_back({seconds(0), seconds(30), true, 12, 0});
+    workout.lengths.push_back({seconds(30), seconds(60), false, 0, 0});
+    workout.lengths.push_back({seconds(60), seconds(95), true, 13, 0});
+    EXPECT_EQ(summarise(workout).distance, Meters(50));
+    EXPECT_EQ(summarise(workout, {seconds(60), seconds(100)}).distance, Meters(25));
+}
+
+TEST(Summary, TriathlonMovesInEachOfItsSports) {
+    Workout workout =
+        rides::steady(300, {{Channel::Speed, [](int i) { return i < 100   ? kAbsent
+                                                                : i < 120 ? 0
+                                                                          : 8.0; }}},
+                      Sport::Triathlon);
+    workout.sessions = {{Sport::Swimming, SubSport::LapSwimming, seconds(0), seconds(100), Meters(25), {}},
+                        {Sport::Cycling, SubSport::Road, seconds(100), seconds(300), {}, {}}};
+    workout.lengths.push_back({seconds(0), seconds(30), true, 12, 0});
+    workout.lengths.push_back({seconds(30), seconds(40), false, 0, 0});
+    workout.lengths.push_back({seconds(40), seconds(75), true, 13, 0});
+    EXPECT_EQ(summarise(workout, rangeOf(workout.sessions[0])).moving, Seconds(65));
+    EXPECT_EQ(summarise(workout, rangeOf(workout.sessions[1])).moving, Seconds(180));
+    EXPECT_EQ(summarise(workout).moving, Seconds(245));
+    EXPECT_EQ(sportOf(workout, rangeOf(workout.sessions[1])), Sport::Cycling);
+    EXPECT_EQ(sportOf(workout, rangeOf(workout)), Sport::Triathlon);
+}
+
+TEST(Summary, WhatIsNoNumberIsNoSample) {
+    Workout workout = rides::steady(60, {{Channel::Power, constant(200)}, {Channel::Altitude, constant(50)}});
+    workout.streams.find(Channel::Power)->values[7] = std::numeric_limits<double>::infinity();
+    workout.streams.find(Channel::Altitude)->values[9] = -std::numeric_limits<double>::infinity();
+    const Summary summary = summarise(workout);
+    EXPECT_DOUBLE_EQ(summary.maximumPower->value, 200);
+    EXPECT_DOUBLE_EQ(summary.averagePower->value, 200);
+    EXPECT_EQ(summary.ascent, Meters(0));
 }
 
 TEST(Summary, PoolSwimMovesWhileLengthsAreSwum) {

@@ -9,6 +9,8 @@ namespace ritm {
 
 namespace {
 
+constexpr double kLeastReserve = 1; // J; less is rounding
+
 struct Line {
     double slope = 0;
     double intercept = 0;
@@ -58,6 +60,33 @@ double joules(CriticalPower model) {
     return model.reserve.value * 1000;
 }
 
+/// How far the mean power below CP lies below it, W; nothing when there is none.
+std::optional<double> shortfall(std::span<const double> watts, CriticalPower model) {
+    double sum = 0;
+    double count = 0;
+    for (const double power : watts) {
+        if (power < model.power.value) {
+            sum += power;
+            ++count;
+        }
+    }
+    return count > 0 ? std::optional(model.power.value - sum / count) : std::nullopt;
+}
+
+/// W' left second by second: what is above CP is spent, what is below pays back a part of what is missing.
+template <class PaidBack>
+std::vector<double> reserveBy(std::span<const double> watts, CriticalPower model, PaidBack paidBack) {
+    double missing = 0;
+    std::vector<double> left;
+    left.reserve(watts.size());
+    for (const double power : watts) {
+        const double over = power - model.power.value;
+        missing += over >= 0 ? over : -missing * paidBack(-over);
+        left.push_back(joules(model) - missing);
+    }
+    return left;
+}
+
 } // namespace
 
 Watts CriticalPower::powerFor(Seconds time) const {
@@ -86,7 +115,7 @@ std::optional<CriticalPower> criticalPower2(std::span<const Effort> efforts) {
         return std::nullopt;
     }
     const auto line = fit(time, work);
-    if (!line || line->slope <= 0 || line->intercept < 0) {
+    if (!line || line->slope <= 0 || line->intercept < kLeastReserve) {
         return std::nullopt;
     }
     return CriticalPower{Watts(line->slope), Kilojoules(line->intercept / 1000), std::nullopt};
@@ -120,7 +149,7 @@ std::optional<CriticalPower> criticalPower3(std::span<const Effort> efforts) {
     const double offset = (low + high) / 2;
     double error = 0;
     const auto line = fitAt(efforts, offset, error);
-    if (!line || line->intercept <= 0 || line->slope <= 0) {
+    if (!line || line->intercept <= 0 || line->slope < kLeastReserve) {
         return std::nullopt;
     }
     return CriticalPower{Watts(line->intercept), Kilojoules(line->slope / 1000),
@@ -128,16 +157,12 @@ std::optional<CriticalPower> criticalPower3(std::span<const Effort> efforts) {
 }
 
 Seconds recoveryTime(std::span<const double> watts, CriticalPower model) {
-    double sum = 0;
-    double count = 0;
-    for (const double power : watts) {
-        if (power < model.power.value) {
-            sum += power;
-            ++count;
-        }
-    }
-    const double below = count > 0 ? model.power.value - sum / count : 0;
-    return Seconds(546 * std::exp(-0.01 * below) + 316);
+    return Seconds(546 * std::exp(-0.01 * shortfall(watts, model).value_or(0)) + 316);
+}
+
+std::optional<Seconds> eliteRecoveryTime(std::span<const double> watts, CriticalPower model) {
+    const auto below = shortfall(watts, model);
+    return below ? std::optional(Seconds(2287.2 * std::pow(*below, -0.688))) : std::nullopt;
 }
 
 std::vector<double> reserveIntegral(std::span<const double> watts, CriticalPower model, Seconds tau) {
@@ -158,19 +183,18 @@ std::vector<double> reserveIntegral(std::span<const double> watts, CriticalPower
 
 std::vector<double> reserveDifferential(std::span<const double> watts, CriticalPower model) {
     const double full = joules(model);
-    double balance = full;
-    std::vector<double> left;
-    left.reserve(watts.size());
-    for (const double power : watts) {
-        const double over = power - model.power.value;
-        if (over >= 0) {
-            balance -= over;
-        } else if (full > 0) {
-            balance += -over * (full - balance) / full;
-        }
-        left.push_back(balance);
-    }
-    return left;
+    return reserveBy(watts, model, [full](double under) { return full > 0 ? under / full : 0; });
+}
+
+std::vector<double> reserveContinuous(std::span<const double> watts, CriticalPower model) {
+    const double full = joules(model);
+    return reserveBy(watts, model,
+                     [full](double under) { return full > 0 ? -std::expm1(-under / full) : 0; });
+}
+
+std::vector<double> reserveExponential(std::span<const double> watts, CriticalPower model, Seconds tau) {
+    const double part = tau.value > 0 ? -std::expm1(-1 / tau.value) : 1;
+    return reserveBy(watts, model, [part](double) { return part; });
 }
 
 } // namespace ritm

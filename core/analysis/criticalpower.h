@@ -28,7 +28,8 @@ struct Effort {
     Watts power;
 };
 
-/// Two parameters: least squares of work over time; needs two efforts of different length.
+/// Two parameters: least squares of work over time; needs two efforts of different length. Nothing where the
+/// efforts show no reserve (a level ride), here and below.
 /// Source: Monod, Scherrer, Ergonomics 8 (1965) 329; Moritani et al., Ergonomics 24 (1981) 339.
 [[nodiscard]] std::optional<CriticalPower> criticalPower2(std::span<const Effort> efforts);
 
@@ -50,5 +51,16 @@ struct Effort {
 /// W' left after each second, differential form: below CP it recovers as (CP - P) (W' - W) / W'.
 /// Source: Skiba et al., Eur J Appl Physiol 115 (2015) 703; Froncioni, Clarke.
 [[nodiscard]] std::vector<double> reserveDifferential(std::span<const double> watts, CriticalPower model);
+/// The same solved within each second instead of stepped over it, so that it cannot overshoot: what is
+/// missing decays as e^(-(CP - P) t / W').
+[[nodiscard]] std::vector<double> reserveContinuous(std::span<const double> watts, CriticalPower model);
+
+/// W' left after each second when all below CP recovers alike: what is missing decays as e^(-t/tau).
+/// Source: Skiba et al., Med Sci Sports Exerc 44 (2012) 1526; Bartram et al., Int J Sports Physiol Perform 13
+/// (2018) 724.
+[[nodiscard]] std::vector<double> reserveExponential(std::span<const double> watts, CriticalPower model,
+                                                     Seconds tau);
+/// The time constant of elite cyclists, 2287.2 D^-0.688 s, D as above. Source: Bartram et al., as above.
+[[nodiscard]] std::optional<Seconds> eliteRecoveryTime(std::span<const double> watts, CriticalPower model);
 
 } // namespace ritm

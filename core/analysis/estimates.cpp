@@ -48,6 +48,15 @@ std::optional<OxygenUptake> uptakeFromRace(Meters distance, Seconds time) {
     return OxygenUptake(costOfSpeed(distance.value / minutes) / heldPart(minutes));
 }
 
+std::optional<MetersPerSecond> speedOfUptake(OxygenUptake uptake) {
+    if (uptake.value <= 0) {
+        return std::nullopt;
+    }
+    // The positive root of costOfSpeed(v) = uptake.
+    const double root = std::sqrt(0.182258 * 0.182258 + 4 * 0.000104 * (4.60 + uptake.value));
+    return MetersPerSecond((root - 0.182258) / (2 * 0.000104) / 60);
+}
+
 std::optional<Seconds> raceTime(OxygenUptake uptake, Meters distance) {
     if (distance.value <= 0 || uptake.value <= 0) {
         return std::nullopt;

@@ -21,6 +21,8 @@ using OxygenUptake = Quantity<struct MillilitrePerMinuteKilogramUnit>;
 /// Effective uptake that a race shows ("VDOT"): the cost of its speed over the part of the maximum that can
 /// be held for its time. Source: Daniels, Gilbert, Oxygen Power, 1979.
 [[nodiscard]] std::optional<OxygenUptake> uptakeFromRace(Meters distance, Seconds time);
+/// The speed that costs that uptake. Source: as above.
+[[nodiscard]] std::optional<MetersPerSecond> speedOfUptake(OxygenUptake uptake);
 /// The time in which that uptake runs a distance; the reverse of uptakeFromRace. Source: as above.
 [[nodiscard]] std::optional<Seconds> raceTime(OxygenUptake uptake, Meters distance);
 /// t2 = t1 (d2 / d1)^1.06. Source: Riegel, American Scientist 69 (1981) 285.

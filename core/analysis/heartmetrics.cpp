@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/estimates.h"
+#include "core/analysis/meanmax.h"
 #include "core/analysis/metricrows.h"
 #include "core/analysis/power.h"
 #include "core/analysis/zones.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace ritm {
 
@@ -14,10 +14,8 @@ namespace {
 
 using In = MetricInput;
 constexpr std::string_view kOwn = "definition";
-constexpr std::string_view kTask = "Task Force of the ESC and NASPE, Eur Heart J 17 (1996) 354";
 constexpr std::string_view kBanister = "Banister 1991; Morton et al., J Appl Physiol 69 (1990) 1171";
 constexpr std::string_view kFriel = "Friel, The Triathlete's Training Bible, 4th ed.";
-constexpr std::string_view kPoincare = "Brennan et al., IEEE Trans Biomed Eng 48 (2001) 1342";
 
 const std::vector<double>& heart(In& in) {
     return in.present(Channel::HeartRate);
@@ -69,41 +67,42 @@ Number decoupling(const Pairs& both) {
     return kept ? Number(100 - *kept) : std::nullopt;
 }
 
-/// Largest fall of the heart rate over a minute.
+/// Largest fall of the heart rate over that time; zero where it never fell.
 Number recovery(In& in, std::size_t seconds) {
     const auto& rate = in.grid().channel(Channel::HeartRate);
     Number most;
     for (std::size_t i = 0; i + seconds < rate.size(); ++i) {
         const double fall = rate[i] - rate[i + seconds];
         if (!isAbsent(fall) && rate[i + seconds] > 0) {
-            most = std::max(most.value_or(fall), fall);
+            most = std::max(most.value_or(0), fall);
         }
     }
     return most;
 }
 
-const std::vector<double>& intervals(In& in) {
-    return in.beats().milliseconds;
-}
-
-/// Largest bin of 7.8125 ms: its height under all intervals, and its middle.
-struct Histogram {
-    double most = 0;
-    double mode = 0;
-};
-
-Histogram histogram(std::span<const double> ms, double width) {
-    std::map<long, double> bins;
-    for (const double value : ms) {
-        bins[static_cast<long>(std::floor(value / width))] += 1;
+/// Physiological strain: five for the core's way from its first value to 39.5 °C, five for the heart's from
+/// rest to 180.
+Number strain(In& in) {
+    const auto& core = in.grid().channel(Channel::CoreTemperature);
+    const auto& rate = in.grid().channel(Channel::HeartRate);
+    const Number rest = bare(in.athlete().restHeartRate);
+    if (!rest || *rest >= 180) {
+        return std::nullopt;
     }
-    Histogram result;
-    for (const auto& [bin, count] : bins) {
-        if (count > result.most) {
-            result = {count, (static_cast<double>(bin) + 0.5) * width};
+    Number first;
+    Number most;
+    for (std::size_t i = 0; i < std::min(core.size(), rate.size()); ++i) {
+        if (isAbsent(core[i]) || isAbsent(rate[i]) || rate[i] <= 0) {
+            continue;
+        }
+        first = first.value_or(core[i]);
+        if (*first < 39.5) {
+            const double index =
+                5 * (core[i] - *first) / (39.5 - *first) + 5 * (rate[i] - *rest) / (180 - *rest);
+            most = std::max(most.value_or(index), index);
         }
     }
-    return result;
+    return most ? Number(std::max(0.0, *most)) : std::nullopt;
 }
 
 /// Share of the seconds in the zones from `first` to `last` of a model with one reference.
@@ -196,6 +195,16 @@ std::span<const Metric> heartMetrics() {
          [](In& in) -> Number {
              return maximum(in) ? zonalImpulse(heart(in), BeatsPerMinute(*maximum(in))) : std::nullopt;
          }},
+        {"impulse_thresholds", "Training impulse by two thresholds", "Lucia's TRIMP", "1",
+         "heart_rate, aerobic and threshold_heart_rate", gaps::kPresent,
+         "minutes below, between and above the thresholds, times 1, 2 and 3",
+         "Lucia et al., Med Sci Sports Exerc 35 (2003) 872",
+         [](In& in) -> Number {
+             const auto& athlete = in.athlete();
+             return athlete.aerobicHeartRate && athlete.thresholdHeartRate
+                        ? thresholdImpulse(heart(in), *athlete.aerobicHeartRate, *athlete.thresholdHeartRate)
+                        : std::nullopt;
+         }},
         {"heart_load_score", "Heart rate load score", "hrTSS", "1",
          "heart_rate, rest, max and threshold_heart_rate, sex", gaps::kPresent,
          "training impulse over that of an hour at threshold, times 100",
@@ -228,6 +237,34 @@ std::span<const Metric> heartMetrics() {
              const Pairs both = pairs(in, Channel::Power);
              return ratio(mean(both.output), mean(both.rate), 60);
          }},
+        {"heart_threshold_20", "Threshold heart rate by 20 minutes", "", "bpm", "heart_rate", gaps::kElapsed,
+         "largest mean of 1200 s; of a time trial over 30 minutes", kFriel,
+         [](In& in) -> Number {
+             const auto most = bestStretch(in.elapsed(Channel::HeartRate), 1200);
+             return most && most->mean > 0 ? Number(most->mean) : std::nullopt;
+         }},
+        {"heart_cost", "Heart beats a metre above rest", "Physiological Cost Index", "1/m",
+         "heart_rate, speed (on foot), rest_heart_rate", gaps::kPresent,
+         "(mean heart rate - rest) over metres a minute", "MacGregor, Physiotherapy 67 (1981) 366",
+         [](In& in) -> Number {
+             const Sport sport = in.sport();
+             const Pairs both = pairs(in, Channel::Speed);
+             const Number rest = bare(in.athlete().restHeartRate);
+             const bool foot = sport == Sport::Walking || sport == Sport::Hiking || sport == Sport::Running;
+             const Number rate = mean(both.rate);
+             return foot && rest && rate ? ratio(*rate - *rest, mean(both.output), 1.0 / 60) : std::nullopt;
+         }},
+        {"heart_metabolic", "Metabolic equivalents by heart rate", "heart rate index", "MET",
+         "heart_rate, rest_heart_rate", gaps::kPresent, "6 mean / rest - 5",
+         "Wicks et al., Med Sci Sports Exerc 43 (2011) 2005",
+         [](In& in) -> Number {
+             const Number index = ratio(mean(heart(in)), bare(in.athlete().restHeartRate), 6);
+             return index ? Number(*index - 5) : std::nullopt;
+         }},
+        {"strain_physiological", "Physiological strain", "PSI", "1",
+         "core_temperature, heart_rate, rest_heart_rate", gaps::kPresent,
+         "largest 5 (T - T0) / (39.5 - T0) + 5 (HR - rest) / (180 - rest), T0 the first temperature",
+         "Moran et al., Am J Physiol 275 (1998) R129", strain},
         {"uptake_heart", "Oxygen uptake by heart rates", "VO2max", "ml/min/kg", "rest and max_heart_rate",
          gaps::kNone, "15.3 max / rest", "Uth et al., Eur J Appl Physiol 91 (2004) 111",
          [](In& in) -> Number {
@@ -239,83 +276,6 @@ std::span<const Metric> heartMetrics() {
          [](In& in) -> Number {
              return in.athlete().age ? Number(expectedMaximumRate(*in.athlete().age).value) : std::nullopt;
          }},
-        {"beat_count", "Measured intervals", "RR", "1", "beats", gaps::kBeats,
-         "number of intervals after correction", kOwn,
-         [](In& in) -> Number {
-             return intervals(in).empty() ? std::nullopt : Number(static_cast<double>(intervals(in).size()));
-         }},
-        {"beat_artefacts", "Corrected intervals", "artefacts", "%", "beats", gaps::kBeats,
-         "intervals outside 300 to 2000 ms or over 20 % from their local median", kTask,
-         [](In& in) -> Number {
-             return ratio(static_cast<double>(in.beats().artefacts),
-                          static_cast<double>(intervals(in).size()), 100);
-         }},
-        {"beat_mean", "Mean interval", "mean NN", "ms", "beats", gaps::kBeats, "mean of the intervals", kTask,
-         [](In& in) { return meanInterval(intervals(in)); }},
-        {"beat_median", "Median interval", "", "ms", "beats", gaps::kBeats,
-         "half of the intervals are shorter", kOwn, [](In& in) { return quantile(intervals(in), 0.5); }},
-        {"beat_range", "Range of intervals", "MxDMn", "ms", "beats", gaps::kBeats,
-         "longest less shortest interval", kTask,
-         [](In& in) -> Number {
-             return intervals(in).empty() ? std::nullopt
-                                          : Number(*largest(intervals(in)) - *smallest(intervals(in)));
-         }},
-        {"hrv_sdnn", "Spread of intervals", "SDNN", "ms", "beats", gaps::kBeats, "standard deviation, n - 1",
-         kTask, [](In& in) { return sdnn(intervals(in)); }},
-        {"hrv_rmssd", "Beat to beat variability", "RMSSD", "ms", "beats", gaps::kBeats,
-         "root mean square of successive differences", kTask, [](In& in) { return rmssd(intervals(in)); }},
-        {"hrv_log_rmssd", "Logarithm of beat to beat variability", "lnRMSSD", "1", "beats", gaps::kBeats,
-         "natural logarithm of RMSSD in ms", "Plews et al., Sports Med 43 (2013) 773",
-         [](In& in) -> Number {
-             const Number value = rmssd(intervals(in));
-             return value && *value > 0 ? Number(std::log(*value)) : std::nullopt;
-         }},
-        {"hrv_sdsd", "Spread of differences", "SDSD", "ms", "beats", gaps::kBeats,
-         "standard deviation of successive differences", kTask, [](In& in) { return sdsd(intervals(in)); }},
-        {"hrv_pnn50", "Differences over 50 ms", "pNN50", "%", "beats", gaps::kBeats,
-         "share of successive differences above 50 ms", kTask,
-         [](In& in) { return shareDiffering(intervals(in), 50); }},
-        {"hrv_pnn20", "Differences over 20 ms", "pNN20", "%", "beats", gaps::kBeats,
-         "share of successive differences above 20 ms", "Mietus et al., Heart 88 (2002) 378",
-         [](In& in) { return shareDiffering(intervals(in), 20); }},
-        {"hrv_cvnn", "Relative spread of intervals", "CVNN", "%", "beats", gaps::kBeats,
-         "SDNN over the mean interval", kTask,
-         [](In& in) { return ratio(sdnn(intervals(in)), meanInterval(intervals(in)), 100); }},
-        {"hrv_cvsd", "Relative beat to beat variability", "CVSD", "%", "beats", gaps::kBeats,
-         "RMSSD over the mean interval", kTask,
-         [](In& in) { return ratio(rmssd(intervals(in)), meanInterval(intervals(in)), 100); }},
-        {"hrv_sd1", "Ellipse across", "SD1", "ms", "beats", gaps::kBeats, "SDSD / sqrt(2)", kPoincare,
-         [](In& in) { return poincareAcross(intervals(in)); }},
-        {"hrv_sd2", "Ellipse along", "SD2", "ms", "beats", gaps::kBeats, "sqrt(2 SDNN^2 - SDSD^2 / 2)",
-         kPoincare, [](In& in) { return poincareAlong(intervals(in)); }},
-        {"hrv_sd_ratio", "Shape of the ellipse", "SD2/SD1", "1", "beats", gaps::kBeats, "along over across",
-         kPoincare,
-         [](In& in) { return ratio(poincareAlong(intervals(in)), poincareAcross(intervals(in))); }},
-        {"hrv_ellipse", "Area of the ellipse", "S", "ms²", "beats", gaps::kBeats, "pi * SD1 * SD2", kPoincare,
-         [](In& in) -> Number {
-             const Number across = poincareAcross(intervals(in));
-             const Number along = poincareAlong(intervals(in));
-             return across && along ? Number(std::numbers::pi * *across * *along) : std::nullopt;
-         }},
-        {"hrv_triangular", "Triangular index", "HRV index", "1", "beats", gaps::kBeats,
-         "intervals over the largest bin of 7.8125 ms", kTask,
-         [](In& in) -> Number {
-             return ratio(static_cast<double>(intervals(in).size()), histogram(intervals(in), 7.8125).most);
-         }},
-        {"hrv_stress", "Stress index", "Baevsky's SI", "1/s²", "beats", gaps::kBeats,
-         "share of the largest 50 ms bin in % / (2 * mode * range), in s", "Baevsky, Berseneva, 2008",
-         [](In& in) -> Number {
-             const auto& ms = intervals(in);
-             if (ms.empty()) {
-                 return std::nullopt;
-             }
-             const Histogram bins = histogram(ms, 50);
-             const double range = (*largest(ms) - *smallest(ms)) / 1000;
-             return ratio(100 * bins.most / static_cast<double>(ms.size()), 2 * bins.mode / 1000 * range);
-         }},
-        {"hrv_exponent", "Short-term scaling", "DFA alpha 1", "1", "beats", gaps::kBeats,
-         "slope of detrended fluctuation over windows of 4 to 16 beats", "Peng et al., Chaos 5 (1995) 82",
-         [](In& in) { return fluctuationExponent(intervals(in)); }},
         {"respiration_mean", "Mean respiration rate", "", "1/min", "respiration_rate", gaps::kPresent,
          "mean over time", kOwn, [](In& in) { return mean(in.present(Channel::RespirationRate)); }},
         {"respiration_maximum", "Highest respiration rate", "", "1/min", "respiration_rate", gaps::kPresent,

@@ -13,8 +13,8 @@ constexpr double kShortest = 300;
 constexpr double kLongest = 2000;
 constexpr double kFarthest = 0.2;
 constexpr std::size_t kNeighbours = 5;
-constexpr std::size_t kFirstWindow = 4;
-constexpr std::size_t kLastWindow = 16;
+constexpr Duration kLongestGap = std::chrono::seconds(10);
+constexpr Duration kStretch = std::chrono::minutes(5);
 
 std::optional<double> deviation(std::span<const double> values) {
     if (values.size() < 2) {
@@ -27,14 +27,6 @@ std::optional<double> deviation(std::span<const double> values) {
         squares += (value - mean) * (value - mean);
     }
     return std::sqrt(squares / (n - 1));
-}
-
-std::vector<double> differences(std::span<const double> ms) {
-    std::vector<double> steps;
-    for (std::size_t i = 1; i < ms.size(); ++i) {
-        steps.push_back(ms[i] - ms[i - 1]);
-    }
-    return steps;
 }
 
 /// What the least-squares line of y over 0, 1, 2, ... leaves: the sum of squares.
@@ -60,33 +52,49 @@ double leftOverLine(std::span<const double> y) {
 } // namespace
 
 CleanIntervals cleanIntervals(std::span<const BeatInterval> beats) {
-    std::vector<double> raw;
-    raw.reserve(beats.size());
-    for (const BeatInterval& beat : beats) {
-        raw.push_back(static_cast<double>(beat.length.count()) / 1000);
-    }
+    const auto lengthOf = [&](std::size_t i) { return static_cast<double>(beats[i].length.count()) / 1000; };
+    const auto believable = [](double ms) { return ms >= kShortest && ms <= kLongest; };
     CleanIntervals clean;
-    clean.milliseconds.reserve(raw.size());
+    clean.milliseconds.reserve(beats.size());
     std::vector<double> around;
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        const std::size_t first = i > kNeighbours ? i - kNeighbours : 0;
-        const std::size_t last = std::min(raw.size(), i + kNeighbours + 1);
+    std::size_t run = 0; // where the beats without a gap begin, and where they end
+    std::size_t runEnd = 0;
+    bool neighbour = false; // whether the last kept one stands just before
+    for (std::size_t i = 0; i < beats.size(); ++i) {
+        if (i == runEnd) {
+            run = i;
+            for (++runEnd; runEnd < beats.size(); ++runEnd) {
+                const Duration gap = beats[runEnd].at - beats[runEnd].length - beats[runEnd - 1].at;
+                if (gap > kLongestGap) {
+                    break;
+                }
+            }
+            neighbour = false;
+        }
         around.clear();
-        for (std::size_t k = first; k < last; ++k) {
-            if (raw[k] >= kShortest && raw[k] <= kLongest) {
-                around.push_back(raw[k]);
+        for (std::size_t k = std::max(run, i - std::min(i, kNeighbours));
+             k < std::min(runEnd, i + kNeighbours + 1); ++k) {
+            if (believable(lengthOf(k))) {
+                around.push_back(lengthOf(k));
             }
         }
         if (around.empty()) {
             ++clean.artefacts; // nothing believable near: leave it out
+            neighbour = false;
             continue;
         }
         std::ranges::nth_element(around, around.begin() + static_cast<std::ptrdiff_t>(around.size() / 2));
         const double median = around[around.size() / 2];
-        const bool believable =
-            raw[i] >= kShortest && raw[i] <= kLongest && std::abs(raw[i] - median) <= kFarthest * median;
-        clean.milliseconds.push_back(believable ? raw[i] : median);
-        clean.artefacts += believable ? 0 : 1;
+        const double raw = lengthOf(i);
+        const bool right = believable(raw) && std::abs(raw - median) <= kFarthest * median;
+        const double ms = right ? raw : median;
+        if (neighbour) {
+            clean.differences.push_back(ms - clean.milliseconds.back());
+        }
+        clean.milliseconds.push_back(ms);
+        clean.at.push_back(beats[i].at);
+        clean.artefacts += right ? 0 : 1;
+        neighbour = true;
     }
     return clean;
 }
@@ -102,44 +110,130 @@ std::optional<double> sdnn(std::span<const double> ms) {
     return deviation(ms);
 }
 
-std::optional<double> rmssd(std::span<const double> ms) {
-    const std::vector<double> steps = differences(ms);
-    if (steps.empty()) {
+std::optional<double> rmssd(std::span<const double> differences) {
+    if (differences.empty()) {
         return std::nullopt;
     }
-    const double squares = std::inner_product(steps.begin(), steps.end(), steps.begin(), 0.0);
-    return std::sqrt(squares / static_cast<double>(steps.size()));
+    const double squares =
+        std::inner_product(differences.begin(), differences.end(), differences.begin(), 0.0);
+    return std::sqrt(squares / static_cast<double>(differences.size()));
 }
 
-std::optional<double> sdsd(std::span<const double> ms) {
-    return deviation(differences(ms));
+std::optional<double> sdsd(std::span<const double> differences) {
+    return deviation(differences);
 }
 
-std::optional<double> shareDiffering(std::span<const double> ms, double bound) {
-    const std::vector<double> steps = differences(ms);
-    if (steps.empty()) {
+std::optional<double> shareDiffering(std::span<const double> differences, double bound) {
+    if (differences.empty()) {
         return std::nullopt;
     }
-    const auto over = std::ranges::count_if(steps, [bound](double step) { return std::abs(step) > bound; });
-    return 100.0 * static_cast<double>(over) / static_cast<double>(steps.size());
+    const auto over =
+        std::ranges::count_if(differences, [bound](double step) { return std::abs(step) > bound; });
+    return 100.0 * static_cast<double>(over) / static_cast<double>(differences.size());
 }
 
-std::optional<double> poincareAcross(std::span<const double> ms) {
-    const auto steps = sdsd(ms);
+std::optional<double> poincareAcross(const CleanIntervals& beats) {
+    const auto steps = sdsd(beats.differences);
     return steps ? std::optional(*steps / std::sqrt(2.0)) : std::nullopt;
 }
 
-std::optional<double> poincareAlong(std::span<const double> ms) {
-    const auto all = sdnn(ms);
-    const auto steps = sdsd(ms);
+std::optional<double> poincareAlong(const CleanIntervals& beats) {
+    const auto all = sdnn(beats.milliseconds);
+    const auto steps = sdsd(beats.differences);
     if (!all || !steps) {
         return std::nullopt;
     }
     return std::sqrt(std::max(0.0, 2 * *all * *all - *steps * *steps / 2));
 }
 
-std::optional<double> fluctuationExponent(std::span<const double> ms) {
-    if (ms.size() < 4 * kLastWindow) {
+namespace {
+
+/// When the first interval began.
+Duration startOf(const CleanIntervals& beats) {
+    return beats.at.front() - std::chrono::microseconds(std::llround(beats.milliseconds.front() * 1000));
+}
+
+/// The intervals of each whole stretch of five minutes that is at least half filled.
+std::vector<std::span<const double>> stretches(const CleanIntervals& beats) {
+    std::vector<std::span<const double>> found;
+    if (beats.at.empty()) {
+        return found;
+    }
+    const std::span<const double> all(beats.milliseconds);
+    const Duration begin = startOf(beats);
+    std::size_t from = 0;
+    for (Duration end = begin + kStretch; from < all.size() && end <= beats.at.back(); end += kStretch) {
+        std::size_t to = from;
+        double filled = 0;
+        while (to < all.size() && beats.at[to] <= end) {
+            filled += all[to++];
+        }
+        if (filled * 1000 * 2 >= static_cast<double>(kStretch.count())) {
+            found.push_back(all.subspan(from, to - from));
+        }
+        from = to;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<double> deviationOfMeans(const CleanIntervals& beats) {
+    std::vector<double> means;
+    for (const auto stretch : stretches(beats)) {
+        means.push_back(*meanInterval(stretch));
+    }
+    return deviation(means);
+}
+
+std::optional<double> meanOfDeviations(const CleanIntervals& beats) {
+    std::vector<double> deviations;
+    for (const auto stretch : stretches(beats)) {
+        deviations.push_back(deviation(stretch).value_or(0));
+    }
+    return meanInterval(deviations);
+}
+
+std::vector<double> exponentByMinute(const CleanIntervals& beats) {
+    constexpr Duration kMinute = std::chrono::minutes(1);
+    std::vector<double> exponents;
+    const std::span<const double> all(beats.milliseconds);
+    if (all.empty()) {
+        return exponents;
+    }
+    std::size_t from = 0;
+    std::size_t to = 0;
+    for (Duration begin = startOf(beats); begin + 2 * kMinute <= beats.at.back(); begin += kMinute) {
+        while (from < all.size() && beats.at[from] <= begin) {
+            ++from;
+        }
+        while (to < all.size() && beats.at[to] <= begin + 2 * kMinute) {
+            ++to;
+        }
+        if (to <= from) {
+            continue;
+        }
+        if (const auto exponent = fluctuationExponent(all.subspan(from, to - from))) {
+            exponents.push_back(*exponent);
+        }
+    }
+    return exponents;
+}
+
+std::optional<double> inflections(const CleanIntervals& beats) {
+    const std::vector<double>& steps = beats.differences;
+    if (steps.size() < 2) {
+        return std::nullopt;
+    }
+    double turned = 0;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        turned += steps[i] * steps[i - 1] <= 0 ? 1 : 0;
+    }
+    return 100 * turned / static_cast<double>(beats.milliseconds.size());
+}
+
+std::optional<double> fluctuationExponent(std::span<const double> ms, std::size_t first, std::size_t last) {
+    if (first < 3 || last <= first || ms.size() < 4 * last) {
         return std::nullopt;
     }
     const double mean = *meanInterval(ms);
@@ -151,7 +245,7 @@ std::optional<double> fluctuationExponent(std::span<const double> ms) {
     }
     std::vector<double> x;
     std::vector<double> y;
-    for (std::size_t window = kFirstWindow; window <= kLastWindow; ++window) {
+    for (std::size_t window = first; window <= last; ++window) {
         const std::size_t boxes = profile.size() / window;
         double left = 0;
         for (std::size_t box = 0; box < boxes; ++box) {

@@ -108,6 +108,31 @@ std::vector<TrainingState> trainingStates(std::span<const double> dailyLoads, Tr
     return states;
 }
 
+LoadHistory loadsByDay(std::span<const DatedLoad> loads) {
+    LoadHistory history;
+    if (loads.empty()) {
+        return history;
+    }
+    const auto dayOf = [](const DatedLoad& each) {
+        return std::chrono::floor<std::chrono::days>(each.local);
+    };
+    constexpr std::chrono::days kLongest{300 * 365};
+    const auto last = dayOf(std::ranges::max(loads, {}, &DatedLoad::local));
+    history.first = last;
+    for (const DatedLoad& each : loads) {
+        if (last - dayOf(each) <= kLongest) {
+            history.first = std::min(history.first, dayOf(each));
+        }
+    }
+    history.loads.assign(static_cast<std::size_t>((last - history.first).count()) + 1, 0.0);
+    for (const DatedLoad& each : loads) {
+        if (dayOf(each) >= history.first) {
+            history.loads[static_cast<std::size_t>((dayOf(each) - history.first).count())] += each.load;
+        }
+    }
+    return history;
+}
+
 std::optional<double> monotony(std::span<const double> dailyLoads) {
     if (dailyLoads.size() < 2) {
         return std::nullopt;

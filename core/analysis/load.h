@@ -3,6 +3,7 @@
 
 #include "core/units/units.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -67,6 +68,21 @@ struct TrainingState {
 [[nodiscard]] std::vector<TrainingState> trainingStates(std::span<const double> dailyLoads,
                                                         TrainingState before = {}, double fitnessDays = 42,
                                                         double fatigueDays = 7);
+
+/// The load of a workout that was begun at that moment, on the athlete's clock.
+struct DatedLoad {
+    std::chrono::sys_seconds local;
+    double load = 0;
+};
+
+/// A load for each day from the first workout's to the last one's, days without one at zero.
+struct LoadHistory {
+    std::chrono::sys_days first{};
+    std::vector<double> loads;
+};
+/// The loads of each day added up. Ages (over 300 years) between two workouts are taken for a broken clock:
+/// what lies that far behind the last workout is left out.
+[[nodiscard]] LoadHistory loadsByDay(std::span<const DatedLoad> loads);
 
 /// Mean daily load over its standard deviation, for a week ("monotony"); nothing if all days are alike.
 /// Source: Foster, Med Sci Sports Exerc 30 (1998) 1164.

@@ -261,19 +261,24 @@ std::optional<BestStretch> bestStretch(std::span<const double> values, std::size
     return BestStretch{start, seconds, most / static_cast<double>(seconds)};
 }
 
-std::optional<double> fastestSeconds(std::span<const double> totals, double growth) {
-    std::optional<double> fastest;
+std::optional<FastestStretch> fastestStretch(std::span<const double> totals, double growth) {
+    std::optional<FastestStretch> fastest;
     if (growth <= 0) {
         return fastest;
     }
     // The total is a line between the seconds, so the fastest stretch starts or ends on one. What it gained
     // too much is cut off at the other end, at the pace of that second.
-    const auto take = [&](std::size_t start, std::size_t end, double step) {
+    const auto take = [&](std::size_t start, std::size_t end, double step, bool atStart) {
         const double gained = totals[end] - totals[start];
-        if (gained >= growth) {
-            const double over = step > 0 ? std::min(1.0, (gained - growth) / step) : 0.0;
-            const double seconds = static_cast<double>(end - start) - over;
-            fastest = std::min(fastest.value_or(seconds), seconds);
+        if (gained < growth) {
+            return;
+        }
+        const double over = step > 0 ? std::min(1.0, (gained - growth) / step) : 0.0;
+        const FastestStretch found{static_cast<double>(start) + (atStart ? over : 0),
+                                   static_cast<double>(end - start) - over};
+        if (!fastest || found.seconds < fastest->seconds - 1e-12 ||
+            (found.seconds < fastest->seconds + 1e-12 && found.start < fastest->start)) {
+            fastest = found;
         }
     };
     std::size_t start = 0;
@@ -281,7 +286,7 @@ std::optional<double> fastestSeconds(std::span<const double> totals, double grow
         while (start + 1 < end && totals[end] - totals[start + 1] >= growth) {
             ++start;
         }
-        take(start, end, totals[start + 1] - totals[start]);
+        take(start, end, totals[start + 1] - totals[start], true);
     }
     std::size_t end = 1;
     for (start = 0; start + 1 < totals.size(); ++start) {
@@ -289,9 +294,14 @@ std::optional<double> fastestSeconds(std::span<const double> totals, double grow
         while (end + 1 < totals.size() && totals[end] - totals[start] < growth) {
             ++end;
         }
-        take(start, end, totals[end] - totals[end - 1]);
+        take(start, end, totals[end] - totals[end - 1], false);
     }
     return fastest;
+}
+
+std::optional<double> fastestSeconds(std::span<const double> totals, double growth) {
+    const auto fastest = fastestStretch(totals, growth);
+    return fastest ? std::optional(fastest->seconds) : std::nullopt;
 }
 
 } // namespace ritm

@@ -32,8 +32,17 @@ struct BestStretch {
 /// The first of the best stretches of that many seconds; nothing if there are fewer. O(n).
 [[nodiscard]] std::optional<BestStretch> bestStretch(std::span<const double> values, std::size_t seconds);
 
-/// The shortest time in which a running total (a distance counter, one value a second, not absent) grew by
-/// that much: best time over a distance, the first or last second counted in part. O(n).
+/// A stretch that starts or ends between two seconds.
+struct FastestStretch {
+    double start = 0;   ///< s
+    double seconds = 0; ///< its length
+    friend bool operator==(const FastestStretch&, const FastestStretch&) = default;
+};
+
+/// The first of the shortest stretches in which a running total (a distance counter, one value a second, not
+/// absent) grew by that much: best time over a distance, the first or last second counted in part. O(n).
+[[nodiscard]] std::optional<FastestStretch> fastestStretch(std::span<const double> totals, double growth);
+/// How long that is.
 [[nodiscard]] std::optional<double> fastestSeconds(std::span<const double> totals, double growth);
 
 } // namespace ritm

@@ -10,11 +10,12 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace ritm {
 
 MetricInput::MetricInput(const Workout& workout, TimeRange range, Athlete athlete)
-    : m_workout(&workout), m_athlete(athlete), m_grid(workout, range) {}
+    : m_workout(&workout), m_athlete(std::move(athlete)), m_grid(workout, range) {}
 
 const Summary& MetricInput::summary() {
     if (!m_summary) {
@@ -74,17 +75,23 @@ const std::vector<double>& MetricInput::way() {
     return *m_way;
 }
 
+const std::vector<double>& MetricInput::slopes() {
+    if (!m_slopes) {
+        m_slopes.emplace();
+        if (!m_grid.channel(Channel::Altitude).empty() && !way().empty()) {
+            m_slopes = gradients(m_grid.channel(Channel::Altitude), way());
+        }
+    }
+    return *m_slopes;
+}
+
 const std::vector<double>& MetricInput::adjustedSpeed() {
     if (!m_adjusted) {
         m_adjusted.emplace();
-        const std::vector<double>& altitude = m_grid.channel(Channel::Altitude);
-        const std::vector<double>& total = way();
-        if (!altitude.empty() && !total.empty()) {
-            const std::vector<double> slope = gradients(altitude, total);
-            for (std::size_t i = 0; i + 1 < total.size(); ++i) {
-                if (m_grid.recorded(i)) {
-                    m_adjusted->push_back((total[i + 1] - total[i]) * gradeCost(slope[i]));
-                }
+        const std::vector<double>& slope = slopes();
+        for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
+            if (m_grid.recorded(i)) {
+                m_adjusted->push_back((way()[i + 1] - way()[i]) * gradeCost(slope[i]));
             }
         }
     }
@@ -153,6 +160,10 @@ const std::optional<CriticalPower>& MetricInput::threeParameters() {
     return *m_three;
 }
 
+std::optional<CriticalPower> MetricInput::model() {
+    return m_athlete.criticalPower ? m_athlete.criticalPower : twoParameters();
+}
+
 Number mean(std::span<const double> values) {
     if (values.empty()) {
         return std::nullopt;
@@ -196,6 +207,18 @@ Number ratio(Number a, Number b, double factor) {
     return a && b && *b > 0 ? Number(*a / *b * factor) : std::nullopt;
 }
 
+Number slope(std::span<const double> x, std::span<const double> y) {
+    const Number meanX = mean(x);
+    const Number meanY = mean(y);
+    double xx = 0;
+    double xy = 0;
+    for (std::size_t i = 0; i < std::min(x.size(), y.size()); ++i) {
+        xx += (x[i] - *meanX) * (x[i] - *meanX);
+        xy += (x[i] - *meanX) * (y[i] - *meanY);
+    }
+    return xx > 0 ? Number(xy / xx) : std::nullopt;
+}
+
 Number growth(std::span<const double> values) {
     const std::size_t half = values.size() / 2;
     const Number change = ratio(mean(values.subspan(half)), mean(values.first(half)), 100);
@@ -205,8 +228,8 @@ Number growth(std::span<const double> values) {
 const std::vector<Metric>& metrics() {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> rows;
-        for (const auto part :
-             {totalMetrics(), powerMetrics(), heartMetrics(), motionMetrics(), techniqueMetrics()}) {
+        for (const auto part : {totalMetrics(), powerMetrics(), heartMetrics(), beatMetrics(),
+                                motionMetrics(), enduranceMetrics(), techniqueMetrics(), waterMetrics()}) {
             rows.insert(rows.end(), part.begin(), part.end());
         }
         return rows;
@@ -221,6 +244,10 @@ const Metric* findMetric(std::string_view id) {
 
 std::vector<MetricValue> analyse(const Workout& workout, TimeRange range, const Athlete& athlete) {
     MetricInput input(workout, range, athlete);
+    return analyse(input);
+}
+
+std::vector<MetricValue> analyse(MetricInput& input) {
     std::vector<MetricValue> values;
     for (const Metric& metric : metrics()) {
         if (const Number value = metric.compute(input); value && std::isfinite(*value)) {

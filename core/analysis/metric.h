@@ -6,6 +6,7 @@
 #include "core/analysis/hrv.h"
 #include "core/analysis/load.h"
 #include "core/analysis/stretches.h"
+#include "core/analysis/zones.h"
 
 #include <map>
 #include <string_view>
@@ -13,13 +14,11 @@
 namespace ritm {
 
 /// What is known of the athlete; what is not makes the metrics that need it absent.
-struct Athlete {
-    std::optional<Watts> thresholdPower;
+struct Athlete : ZoneBasis {
     std::optional<Kilograms> mass;
-    std::optional<BeatsPerMinute> restHeartRate;
-    std::optional<BeatsPerMinute> maximumHeartRate;
-    std::optional<BeatsPerMinute> thresholdHeartRate;
-    std::optional<MetersPerSecond> thresholdSpeed;
+    std::optional<Meters> height;
+    std::optional<BeatsPerMinute> aerobicHeartRate; ///< at the first threshold
+    std::optional<CriticalPower> criticalPower;     ///< instead of what a ride shows itself
     std::optional<Sex> sex;
     std::optional<double> age; ///< years
 };
@@ -31,6 +30,8 @@ public:
 
     [[nodiscard]] const Workout& workout() const { return *m_workout; }
     [[nodiscard]] const Athlete& athlete() const { return m_athlete; }
+    /// What was done in the stretch.
+    [[nodiscard]] Sport sport() const { return sportOf(*m_workout, m_grid.range()); }
     SecondGrid& grid() { return m_grid; }
     const Summary& summary();
     /// Seconds with a value; of heart rate only those above zero.
@@ -49,6 +50,10 @@ public:
     /// From the best 3 to 20 minutes of this very stretch.
     const std::optional<CriticalPower>& twoParameters();
     const std::optional<CriticalPower>& threeParameters();
+    /// The athlete's critical power, or else that of this stretch.
+    [[nodiscard]] std::optional<CriticalPower> model();
+    /// Gradient of each second of the grid; empty without altitude or distance.
+    const std::vector<double>& slopes();
 
 private:
     const Workout* m_workout;
@@ -59,6 +64,7 @@ private:
     std::map<Channel, std::vector<double>> m_running;
     std::map<Channel, std::vector<double>> m_elapsed;
     std::optional<std::vector<double>> m_way;
+    std::optional<std::vector<double>> m_slopes;
     std::optional<std::vector<double>> m_adjusted;
     std::optional<CleanIntervals> m_beats;
     std::optional<std::vector<Climb>> m_climbs;
@@ -91,6 +97,8 @@ struct MetricValue {
     double value = 0;
 };
 
+/// All metrics that the input allows.
+[[nodiscard]] std::vector<MetricValue> analyse(MetricInput& input);
 /// All metrics of a stretch that its channels and the athlete's values allow.
 [[nodiscard]] std::vector<MetricValue> analyse(const Workout& workout, TimeRange range,
                                                const Athlete& athlete);

@@ -13,12 +13,102 @@ namespace {
 
 using In = MetricInput;
 constexpr std::string_view kOwn = "definition";
-constexpr std::string_view kDaniels = "Daniels, Gilbert, Oxygen Power, 1979";
+constexpr std::string_view kGames = "Di Salvo et al., Int J Sports Med 30 (2009) 205";
 constexpr std::string_view kMinetti = "Minetti et al., J Appl Physiol 93 (2002) 1039";
 constexpr double kMarathon = 42195;
 
+constexpr double kFast = 19.8 / 3.6;   // m/s
+constexpr double kSprint = 25.2 / 3.6; // m/s
+
+/// Running, and the games that are run.
+bool runningGame(In& in) {
+    switch (in.sport()) { // NOLINT(clang-diagnostic-switch-enum): the rest is none
+    case Sport::Running:
+    case Sport::Soccer:
+    case Sport::AmericanFootball:
+    case Sport::Basketball:
+    case Sport::Rugby:
+    case Sport::Hockey:
+    case Sport::Lacrosse:
+    case Sport::Cricket:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Way covered at speeds within [low, high).
+Number wayAt(In& in, double low, double high) {
+    const auto& speed = in.present(Channel::Speed);
+    if (!runningGame(in) || speed.empty()) {
+        return std::nullopt;
+    }
+    double meters = 0;
+    for (const double value : speed) {
+        meters += value >= low && value < high ? value : 0;
+    }
+    return meters;
+}
+
+Number sprints(In& in) {
+    const auto& speed = in.elapsed(Channel::Speed);
+    if (!runningGame(in) || speed.empty()) {
+        return std::nullopt;
+    }
+    double count = 0;
+    for (std::size_t i = 0; i < speed.size(); ++i) {
+        count += speed[i] >= kSprint && (i == 0 || speed[i - 1] < kSprint) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Power that running costs: an acceleration is a slope with a heavier body on it.
+Number metabolicPower(In& in) {
+    const auto& speed = in.grid().channel(Channel::Speed);
+    constexpr double kGravity = 9.80665;
+    constexpr double kTerrain = 1.29;
+    std::vector<double> power;
+    for (std::size_t i = 0; i + 1 < speed.size(); ++i) {
+        const double slant = (speed[i + 1] - speed[i]) / kGravity;
+        if (!isAbsent(slant)) {
+            const double mass = std::sqrt(slant * slant + 1);
+            power.push_back(3.6 * gradeCost(slant) * mass * kTerrain * speed[i]);
+        }
+    }
+    return runningGame(in) ? mean(power) : std::nullopt;
+}
+
+/// Change of speed a recorded hour over the mean speed, from a line through the seconds in motion.
+Number speedTrend(In& in) {
+    const auto& speed = in.grid().channel(Channel::Speed);
+    std::vector<double> hours;
+    std::vector<double> moving;
+    double recorded = 0;
+    for (std::size_t i = 0; i < speed.size(); ++i) {
+        if (!isAbsent(speed[i]) && speed[i] > 0.5) {
+            hours.push_back(recorded / 3600);
+            moving.push_back(speed[i]);
+        }
+        recorded += in.grid().recorded(i) ? 1 : 0;
+    }
+    const Number change = slope(hours, moving);
+    const Number level = mean(moving);
+    return change && level ? Number(*change / *level * 100) : std::nullopt;
+}
+
+/// The first score that can be told.
+Number load(In& in) {
+    for (const std::string_view id :
+         {"load_score", "run_load_score", "swim_load_score", "heart_load_score"}) {
+        if (const Number score = findMetric(id)->compute(in)) {
+            return score;
+        }
+    }
+    return std::nullopt;
+}
+
 bool onFoot(In& in) {
-    const Sport sport = in.workout().sport;
+    const Sport sport = in.sport();
     return sport == Sport::Running || sport == Sport::Walking || sport == Sport::Hiking;
 }
 
@@ -26,33 +116,9 @@ Number fastest(In& in, double meters) {
     return fastestSeconds(in.way(), meters);
 }
 
-/// The uptake shown by the fastest 5 km of a run, or else by its fastest 1.5 km.
-std::optional<OxygenUptake> shown(In& in) {
-    if (in.workout().sport != Sport::Running) {
-        return std::nullopt;
-    }
-    for (const double meters : {5000.0, 1500.0}) {
-        if (const Number seconds = fastest(in, meters)) {
-            return uptakeFromRace(Meters(meters), Seconds(*seconds));
-        }
-    }
-    return std::nullopt;
-}
-
-Number race(In& in, double meters) {
-    const auto uptake = shown(in);
-    return uptake ? bare(raceTime(*uptake, Meters(meters))) : std::nullopt;
-}
-
-/// Climbing speed of each climb, m/h.
-Number bestClimbRate(In& in) {
-    Number most;
-    for (const Climb& climb : in.climbs()) {
-        const double rate =
-            climb.gain.value / static_cast<double>(std::max<std::size_t>(1, climb.end - climb.start)) * 3600;
-        most = std::max(most.value_or(rate), rate);
-    }
-    return most;
+/// Climbing speed, m/h.
+double climbingSpeed(const Climb& climb) {
+    return climb.gain.value / static_cast<double>(std::max<std::size_t>(1, climb.end - climb.start)) * 3600;
 }
 
 template <class Of>
@@ -155,6 +221,18 @@ std::span<const Metric> motionMetrics() {
         {"split_change", "Change of speed by halves", "negative split", "%", "speed", gaps::kPresent,
          "second half's mean speed over the first half's, less 100 %", kOwn,
          [](In& in) { return growth(in.present(Channel::Speed)); }},
+        {"speed_trend", "Trend of speed", "", "%/h", "speed", gaps::kPresent,
+         "slope of the line through the seconds above 0.5 m/s, over their mean", kOwn, speedTrend},
+        {"fast_distance", "Way run fast", "high-speed running", "m", "speed (running games)", gaps::kPresent,
+         "way at 19.8 to below 25.2 km/h", kGames, [](In& in) { return wayAt(in, kFast, kSprint); }},
+        {"sprint_distance", "Way sprinted", "sprint distance", "m", "speed (running games)", gaps::kPresent,
+         "way at 25.2 km/h and faster", kGames, [](In& in) { return wayAt(in, kSprint, 1e9); }},
+        {"sprint_count", "Sprints", "", "1", "speed (running games)", gaps::kElapsed,
+         "times that 25.2 km/h is reached from below", kGames, sprints},
+        {"metabolic_power", "Metabolic power", "", "W/kg", "speed (running games)", gaps::kPresent,
+         "cost of running on the slope that equals the acceleration, on grass, times speed",
+         "di Prampero et al., J Exp Biol 208 (2005) 2809; Osgnach et al., Med Sci Sports Exerc 42 (2010) 170",
+         metabolicPower},
         {"acceleration_maximum", "Strongest acceleration", "", "m/s²", "speed", gaps::kPresent,
          "largest change over 3 s", kOwn, [](In& in) { return steepestAcceleration(in, true); }},
         {"braking_maximum", "Strongest braking", "", "m/s²", "speed", gaps::kPresent,
@@ -201,48 +279,13 @@ std::span<const Metric> motionMetrics() {
          [](In& in) -> Number {
              const auto& s = in.summary();
              const Number speed = ratio(bare(s.distance), bare(s.moving));
-             return in.workout().sport == Sport::Swimming && speed && in.athlete().thresholdSpeed
+             return in.sport() == Sport::Swimming && speed && in.athlete().thresholdSpeed
                         ? paceLoadScore(*s.moving, MetersPerSecond(*speed), *in.athlete().thresholdSpeed, 3)
                         : std::nullopt;
          }},
-        {"uptake_race", "Oxygen uptake by the fastest 5 km", "VDOT", "ml/min/kg", "distance (running)",
-         gaps::kElapsed, "cost of its speed over the part held for its time; of 1.5 km in shorter runs",
-         kDaniels, [](In& in) -> Number { return shown(in) ? Number(shown(in)->value) : std::nullopt; }},
-        {"uptake_twelve_minutes", "Oxygen uptake by 12 minutes", "Cooper test", "ml/min/kg",
-         "distance (running)", gaps::kElapsed, "(metres of the best 12 minutes - 504.9) / 44.73",
-         "Cooper, JAMA 203 (1968) 201",
-         [](In& in) -> Number {
-             const auto& way = in.way();
-             Number most;
-             for (std::size_t i = 0; i + 720 < way.size(); ++i) {
-                 most = std::max(most.value_or(0), way[i + 720] - way[i]);
-             }
-             return in.workout().sport == Sport::Running && most
-                        ? Number(uptakeFromTwelveMinutes(Meters(*most)).value)
-                        : std::nullopt;
-         }},
-        {"race_10000", "10 km by uptake", "", "s", "distance (running)", gaps::kElapsed,
-         "time in which the uptake shown runs 10 km", kDaniels, [](In& in) { return race(in, 10000); }},
-        {"race_half_marathon", "Half marathon by uptake", "", "s", "distance (running)", gaps::kElapsed,
-         "time in which the uptake shown runs 21097.5 m", kDaniels,
-         [](In& in) { return race(in, kMarathon / 2); }},
-        {"race_marathon", "Marathon by uptake", "", "s", "distance (running)", gaps::kElapsed,
-         "time in which the uptake shown runs 42195 m", kDaniels, [](In& in) { return race(in, kMarathon); }},
-        {"race_marathon_power_law", "Marathon by power law", "Riegel", "s", "distance (running)",
-         gaps::kElapsed, "fastest 5 km scaled by distance to the 1.06",
-         "Riegel, American Scientist 69 (1981) 285",
-         [](In& in) -> Number {
-             const Number five = in.workout().sport == Sport::Running ? fastest(in, 5000) : std::nullopt;
-             return five ? bare(raceTimeByPower(Meters(5000), Seconds(*five), Meters(kMarathon)))
-                         : std::nullopt;
-         }},
-        {"race_marathon_factors", "Marathon by speed factors", "Cameron", "s", "distance (running)",
-         gaps::kElapsed, "fastest 5 km scaled by the speed factors", "Cameron, time equivalence model, 1998",
-         [](In& in) -> Number {
-             const Number five = in.workout().sport == Sport::Running ? fastest(in, 5000) : std::nullopt;
-             return five ? bare(raceTimeByFactors(Meters(5000), Seconds(*five), Meters(kMarathon)))
-                         : std::nullopt;
-         }},
+        {"load", "Load of the workout", "training stress", "1",
+         "power or distance or heart_rate, a threshold", gaps::kPresent,
+         "load score by power, or else by running, swimming or heart rate", kOwn, load},
         {"climb_count", "Climbs", "", "1", "altitude, distance", gaps::kPresent,
          "rises of 20 m and more at 3 % and more on the whole", kOwn,
          [](In& in) -> Number {
@@ -265,7 +308,25 @@ std::span<const Metric> motionMetrics() {
              return overClimbs(in, [](const Climb& c) { return c.length.value * c.gradient() * 100; });
          }},
         {"climb_rate", "Best climbing speed", "VAM", "m/h", "altitude, distance", gaps::kElapsed,
-         "largest gain over time of a climb", "Ferrari, velocita ascensionale media", bestClimbRate},
+         "largest gain over time of a climb", "Ferrari, velocita ascensionale media",
+         [](In& in) { return overClimbs(in, climbingSpeed); }},
+        {"climb_power", "Best climbing power to mass", "relative power of Ferrari", "W/kg",
+         "altitude, distance", gaps::kElapsed, "climbing speed in m/h over 200 + 10 times the gradient in %",
+         "Ferrari, relative power by velocita ascensionale media",
+         [](In& in) {
+             return overClimbs(in,
+                               [](const Climb& c) { return climbingSpeed(c) / (200 + 1000 * c.gradient()); });
+         }},
+        {"climb_index", "Hardness of the hardest climb", "Fiets index", "1", "altitude, distance",
+         gaps::kPresent, "gain^2 over ten lengths, and a point each km that its top lies above 1000 m",
+         "Fiets magazine, climb index",
+         [](In& in) {
+             const auto& altitude = in.grid().channel(Channel::Altitude);
+             return overClimbs(in, [&altitude](const Climb& c) {
+                 return c.gain.value * c.gain.value / (10 * c.length.value) +
+                        std::max(0.0, (altitude[c.end] - 1000) / 1000);
+             });
+         }},
         {"away_maximum", "Farthest from the start", "", "m", "position", gaps::kPresent,
          "largest straight distance from the first position", kOwn, [](In& in) { return away(in, false); }},
         {"away_end", "Start to end", "", "m", "position", gaps::kPresent,

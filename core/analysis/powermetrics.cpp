@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/estimates.h"
 #include "core/analysis/meanmax.h"
 #include "core/analysis/metricrows.h"
 #include "core/analysis/power.h"
+#include "core/analysis/zones.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +19,7 @@ constexpr std::string_view kSkiba =
     "Skiba, Calculation of Power Output and Quantification of Training Stress, 2006";
 constexpr std::string_view kReserve = "Skiba et al., Med Sci Sports Exerc 44 (2012) 1526";
 constexpr std::string_view kReserve2 = "Skiba et al., Eur J Appl Physiol 115 (2015) 703";
+constexpr std::string_view kBassett = "Bassett et al., Med Sci Sports Exerc 31 (1999) 1665";
 constexpr double kCrank = 0.1725; // m, the usual length
 
 const std::vector<double>& watts(In& in) {
@@ -46,15 +47,91 @@ std::vector<double> pedalled(In& in) {
     return values;
 }
 
-/// The model from the athlete's own efforts in this stretch.
-Number reserve(In& in, bool differential, bool atEnd) {
-    const auto& model = in.twoParameters();
-    if (!model) {
+enum class Form : std::uint8_t { Integral, Differential, Elite };
+
+/// What is left of W' in each second, J; empty without a model.
+std::vector<double> reserve(In& in, Form form) {
+    const auto model = in.model();
+    const auto& power = in.elapsed(Channel::Power);
+    if (!model || power.empty()) {
+        return {};
+    }
+    switch (form) {
+    case Form::Integral:
+        return reserveIntegral(power, *model);
+    case Form::Differential:
+        return reserveDifferential(power, *model);
+    case Form::Elite:
+        break;
+    }
+    const auto tau = eliteRecoveryTime(power, *model);
+    return tau ? reserveExponential(power, *model, *tau) : std::vector<double>();
+}
+
+Number leastReserve(In& in, Form form) {
+    return ratio(smallest(reserve(in, form)), 1000.0);
+}
+
+Number lastReserve(In& in, Form form) {
+    const auto left = reserve(in, form);
+    return left.empty() ? std::nullopt : Number(left.back() / 1000);
+}
+
+/// Mean power as it would have been at sea level: over the part of sea level's aerobic power that is left.
+Number atSeaLevel(In& in, bool acclimatised) {
+    const auto& power = in.grid().channel(Channel::Power);
+    const auto& altitude = in.grid().channel(Channel::Altitude);
+    std::vector<double> values;
+    for (std::size_t i = 0; i < std::min(power.size(), altitude.size()); ++i) {
+        const double km = std::max(0.0, altitude[i] / 1000);
+        const double left = acclimatised ? -1.12 * km * km - 1.90 * km + 99.9
+                                         : 0.178 * km * km * km - 1.43 * km * km - 4.07 * km + 100;
+        if (!isAbsent(power[i]) && !isAbsent(altitude[i]) && left > 0) {
+            values.push_back(power[i] / left * 100);
+        }
+    }
+    return mean(values);
+}
+
+/// How much of the best 5 s is lost at the weakest 5 s of the hardest 30 s.
+Number fatigue(In& in) {
+    const auto& power = in.elapsed(Channel::Power);
+    const auto hardest = bestStretch(power, 30);
+    if (!hardest) {
         return std::nullopt;
     }
-    const auto left = differential ? reserveDifferential(in.elapsed(Channel::Power), *model)
-                                   : reserveIntegral(in.elapsed(Channel::Power), *model);
-    return left.empty() ? std::nullopt : Number((atEnd ? left.back() : *smallest(left)) / 1000);
+    std::vector<double> fives;
+    for (std::size_t i = hardest->start; i + 5 <= hardest->start + 30; ++i) {
+        fives.push_back(*mean(std::span(power).subspan(i, 5)));
+    }
+    const Number kept = ratio(smallest(fives), largest(fives), 100);
+    return kept ? Number(100 - *kept) : std::nullopt;
+}
+
+/// Slope of log power over log time of the best 3 to 20 minutes.
+Number exponent(In& in) {
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const std::size_t seconds : {180U, 300U, 720U, 1200U}) {
+        const Number power = best(in, seconds);
+        if (power && *power > 0) {
+            x.push_back(std::log(static_cast<double>(seconds)));
+            y.push_back(std::log(*power));
+        }
+    }
+    return slope(x, y);
+}
+
+/// log10 of the easy over the middle, times the hard part in percent; of three zones by power.
+Number polarisation(In& in) {
+    const auto& power = in.present(Channel::Power);
+    if (!threshold(in) || power.empty()) {
+        return std::nullopt;
+    }
+    const auto seconds = secondsInZones(power, boundsOf(*findZoneModel("power_polarised_3"), *threshold(in)));
+    const double hard = 100 * seconds[2] / static_cast<double>(power.size());
+    const Number index = ratio(seconds[0], seconds[1], hard);
+    return index && *index > 0 ? Number(std::log10(*index)) : std::nullopt;
 }
 
 /// Crank torque or pedal speed in every second that is pedalled.
@@ -62,6 +139,8 @@ struct Pedalling {
     std::vector<double> torque; ///< N m
     std::vector<double> force;  ///< N, mean effective
     std::vector<double> speed;  ///< m/s of the pedal
+    std::vector<double> power;  ///< W
+    std::vector<double> turns;  ///< revolutions a second
 };
 
 Pedalling pedalling(In& in) {
@@ -74,6 +153,8 @@ Pedalling pedalling(In& in) {
             result.torque.push_back(power[i] / angular);
             result.force.push_back(power[i] / angular / kCrank);
             result.speed.push_back(angular * kCrank);
+            result.power.push_back(power[i]);
+            result.turns.push_back(cadence[i] / 60);
         }
     }
     return result;
@@ -225,22 +306,93 @@ std::span<const Metric> powerMetrics() {
              return in.threeParameters() ? bare(in.threeParameters()->peak) : std::nullopt;
          }},
         {"reserve_least", "Least reserve", "minimum W'bal, integral", "kJ", "power", gaps::kElapsed,
-         "smallest W' left, integral form, with this ride's own two-parameter model", kReserve,
-         [](In& in) { return reserve(in, false, false); }},
+         "smallest W' left, integral form, by the athlete's critical power or else this ride's own", kReserve,
+         [](In& in) { return leastReserve(in, Form::Integral); }},
         {"reserve_end", "Reserve at the end", "W'bal, integral", "kJ", "power", gaps::kElapsed,
-         "W' left at the end, integral form", kReserve, [](In& in) { return reserve(in, false, true); }},
+         "W' left at the end, integral form", kReserve,
+         [](In& in) { return lastReserve(in, Form::Integral); }},
         {"reserve_least_differential", "Least reserve, differential", "minimum W'bal, differential", "kJ",
          "power", gaps::kElapsed, "smallest W' left, differential form", kReserve2,
-         [](In& in) { return reserve(in, true, false); }},
+         [](In& in) { return leastReserve(in, Form::Differential); }},
         {"reserve_end_differential", "Reserve at the end, differential", "W'bal, differential", "kJ", "power",
          gaps::kElapsed, "W' left at the end, differential form", kReserve2,
-         [](In& in) { return reserve(in, true, true); }},
+         [](In& in) { return lastReserve(in, Form::Differential); }},
         {"reserve_recovery", "Time constant of recovery", "tau of W'bal", "s", "power", gaps::kElapsed,
          "546 e^(-0.01 D) + 316, D the mean shortfall below critical power", kReserve,
          [](In& in) -> Number {
-             return in.twoParameters()
-                        ? Number(recoveryTime(in.elapsed(Channel::Power), *in.twoParameters()).value)
+             const auto model = in.model();
+             const auto& power = in.elapsed(Channel::Power);
+             return model && !power.empty() ? Number(recoveryTime(power, *model).value) : std::nullopt;
+         }},
+        {"reserve_least_elite", "Least reserve, elite recovery", "W'bal of Bartram", "kJ", "power",
+         gaps::kElapsed, "smallest W' left when below critical power it recovers with 2287.2 D^-0.688 s",
+         "Bartram et al., Int J Sports Physiol Perform 13 (2018) 724",
+         [](In& in) { return leastReserve(in, Form::Elite); }},
+        {"reserve_spent", "Reserve spent in all", "", "%", "power", gaps::kElapsed,
+         "work above critical power over W', however much came back", kReserve,
+         [](In& in) -> Number {
+             const auto model = in.model();
+             const auto& power = in.elapsed(Channel::Power);
+             return model && !power.empty()
+                        ? ratio(workAbove(power, model->power).value, model->reserve.value, 100)
                         : std::nullopt;
+         }},
+        {"reserve_low_time", "Time with little reserve", "", "s", "power", gaps::kElapsed,
+         "seconds with less than a quarter of W' left, differential form", kReserve2,
+         [](In& in) -> Number {
+             const auto model = in.model();
+             const auto left = reserve(in, Form::Differential);
+             return left.empty() ? std::nullopt
+                                 : Number(static_cast<double>(std::ranges::count_if(left, [&](double joules) {
+                                       return joules < model->reserve.value * 250;
+                                   })));
+         }},
+        {"power_sea_level", "Average power at sea level, acclimatised", "aPower", "W", "power, altitude",
+         gaps::kPresent, "power over (99.9 - 1.90 km - 1.12 km^2) %", kBassett,
+         [](In& in) { return atSeaLevel(in, true); }},
+        {"power_sea_level_fresh", "Average power at sea level, not acclimatised", "", "W", "power, altitude",
+         gaps::kPresent, "power over (100 - 4.07 km - 1.43 km^2 + 0.178 km^3) %", kBassett,
+         [](In& in) { return atSeaLevel(in, false); }},
+        {"fatigue_index", "Fatigue of the hardest 30 seconds", "Wingate fatigue index", "%", "power",
+         gaps::kElapsed, "best less weakest 5 s of the best 30 s, over the best",
+         "Bar-Or, Sports Med 4 (1987) 381", fatigue},
+        {"power_exponent", "Exponent of endurance", "power law", "1", "power", gaps::kElapsed,
+         "slope of log power over log time of the best 3, 5, 12 and 20 minutes",
+         "Kennelly, Proc Am Acad Arts Sci 42 (1906) 275", exponent},
+        {"aerobic_fraction", "Share held for 20 minutes", "fractional utilisation", "%", "power",
+         gaps::kElapsed, "best 20 over best 5 minutes", kOwn,
+         [](In& in) { return ratio(best(in, 1200), best(in, 300), 100); }},
+        {"anaerobic_power_reserve", "Power above the aerobic", "anaerobic power reserve", "W", "power",
+         gaps::kElapsed, "best 5 s less best 5 minutes",
+         "Sanders, Heijboer, J Sci Cycling 8 (2019) 1; Weyand, Bundle, Am J Physiol 288 (2005) R222",
+         [](In& in) -> Number {
+             const Number sprint = best(in, 5);
+             const Number five = best(in, 300);
+             return sprint && five ? Number(*sprint - *five) : std::nullopt;
+         }},
+        {"polarisation", "Polarisation", "Polarization Index", "1", "power, threshold_power", gaps::kPresent,
+         "log10(easy / middle * hard in %) of zones below 80, to 100 and above 100 % of threshold",
+         "Treff et al., Front Physiol 10 (2019) 707", polarisation},
+        {"work_per_revolution", "Work a revolution", "", "J", "power, cadence", gaps::kPresent,
+         "mean power over mean revolutions a second, of pedalled seconds", kOwn,
+         [](In& in) -> Number {
+             const Pedalling all = pedalling(in);
+             return ratio(mean(all.power), mean(all.turns));
+         }},
+        {"motor_share", "Share of the motor", "", "%", "motor_power, power", gaps::kZero,
+         "motor's work over motor's and rider's", kOwn,
+         [](In& in) -> Number {
+             const auto& motor = in.running(Channel::MotorPower);
+             if (motor.empty() || watts(in).empty()) {
+                 return std::nullopt;
+             }
+             return ratio(workOf(motor).value, workOf(motor).value + workOf(watts(in)).value, 100);
+         }},
+        {"battery_used", "Battery used", "", "%", "battery_charge", gaps::kPresent, "first less last charge",
+         kOwn,
+         [](In& in) -> Number {
+             const auto& charge = in.present(Channel::BatteryCharge);
+             return charge.empty() ? std::nullopt : Number(charge.front() - charge.back());
          }},
         {"durability_1500", "Durability after 1500 kJ", "", "%", "power", gaps::kElapsed,
          "best 5 minutes after 1500 kJ over the best of all",
@@ -291,13 +443,6 @@ std::span<const Metric> powerMetrics() {
                  most = std::max(most.value_or(interval.mean), interval.mean);
              }
              return most;
-         }},
-        {"uptake_cycling", "Oxygen uptake by the best 5 minutes", "VO2max", "ml/min/kg", "power, mass",
-         gaps::kElapsed, "10.8 W/kg + 7", "ACSM, Guidelines for Exercise Testing and Prescription",
-         [](In& in) -> Number {
-             const Number five = best(in, 300);
-             return five && in.athlete().mass ? bare(uptakeFromCycling(Watts(*five), *in.athlete().mass))
-                                              : std::nullopt;
          }},
         {"motor_work", "Work of the motor", "", "kJ", "motor_power", gaps::kZero, "integral of motor power",
          kOwn,

@@ -11,7 +11,7 @@ namespace {
 
 using In = MetricInput;
 constexpr std::string_view kOwn = "definition";
-constexpr std::string_view kCraig = "Craig, Pendergast, Med Sci Sports 11 (1979) 278";
+constexpr std::string_view kMorin = "Morin et al., J Appl Biomech 21 (2005) 167";
 
 std::vector<double> turning(In& in) {
     std::vector<double> values;
@@ -26,10 +26,10 @@ Number turns(In& in) {
 }
 
 bool runs(In& in) {
-    return in.workout().sport == Sport::Running;
+    return in.sport() == Sport::Running;
 }
 bool rides(In& in) {
-    return in.workout().sport == Sport::Cycling;
+    return in.sport() == Sport::Cycling;
 }
 
 /// Steps a second: the channel counts pairs of steps a minute.
@@ -49,60 +49,100 @@ Number flight(In& in) {
     return rate && *rate > 0 && stance ? Number(1 / *rate - *stance) : std::nullopt;
 }
 
-/// What the swim counted in its lengths.
-struct Swim {
-    double lengths = 0;
-    double strokes = 0;
-    double seconds = 0;
-    double rested = 0;
-    double pool = 0;
-    double best = 0; ///< smallest sum of seconds and strokes of a length
-};
-
-std::optional<Swim> swim(In& in) {
-    Swim result;
-    for (const Session& session : in.workout().sessions) {
-        result.pool = session.poolLength ? session.poolLength->value : result.pool;
-    }
-    for (const PoolLength& length : in.workout().lengths) {
-        if (!in.grid().range().contains(length.start)) {
-            continue;
-        }
-        const double seconds = static_cast<double>((length.end - length.start).count()) * 1e-6;
-        if (!length.active) {
-            result.rested += seconds;
-            continue;
-        }
-        const double score = seconds + length.strokes;
-        result.best = result.lengths == 0 ? score : std::min(result.best, score);
-        ++result.lengths;
-        result.strokes += length.strokes;
-        result.seconds += seconds;
-    }
-    return result.lengths > 0 ? std::optional(result) : std::nullopt;
-}
-
-template <class Of>
-Number ofSwim(In& in, Of of) {
-    const auto all = swim(in);
-    return all ? Number(of(*all)) : std::nullopt;
-}
-
-Number metersPerStroke(In& in) {
-    const auto all = swim(in);
-    return all && all->pool > 0 ? ratio(all->lengths * all->pool, all->strokes) : std::nullopt;
-}
-
 Number meanOfBoth(In& in, Channel left, Channel right) {
     const Number a = mean(in.present(left));
     const Number b = mean(in.present(right));
     return a && b ? Number((*a + *b) / 2) : a ? a : b;
 }
 
+/// Mean of the arcs from one angle on to the other: each taken by itself, for angles begin anew at 360.
 Number arc(In& in, Channel from, Channel to) {
-    const Number a = mean(in.present(from));
-    const Number b = mean(in.present(to));
-    return a && b ? Number(std::fmod(*b - *a + 360, 360)) : std::nullopt;
+    const auto& begin = in.grid().channel(from);
+    const auto& end = in.grid().channel(to);
+    std::vector<double> arcs;
+    for (std::size_t i = 0; i < std::min(begin.size(), end.size()); ++i) {
+        if (!isAbsent(begin[i]) && !isAbsent(end[i])) {
+            const double turned = std::fmod(end[i] - begin[i], 360);
+            arcs.push_back(turned < 0 ? turned + 360 : turned);
+        }
+    }
+    return mean(arcs);
+}
+
+/// Speed and steps a second of the seconds in which the runner steps.
+struct Stepping {
+    std::vector<double> speed;
+    std::vector<double> steps;
+};
+
+Stepping stepping(In& in) {
+    Stepping both;
+    const auto& speed = in.grid().channel(Channel::Speed);
+    const auto& cadence = in.grid().channel(Channel::Cadence);
+    for (std::size_t i = 0; i < std::min(speed.size(), cadence.size()); ++i) {
+        if (!isAbsent(speed[i]) && !isAbsent(cadence[i]) && cadence[i] > 0) {
+            both.speed.push_back(speed[i]);
+            both.steps.push_back(cadence[i] * 2 / 60);
+        }
+    }
+    return both;
+}
+
+Number stepBySpeed(In& in) {
+    const Stepping both = stepping(in);
+    return runs(in) ? ratio(mean(both.speed), mean(both.steps)) : std::nullopt;
+}
+
+constexpr double kGravity = 9.80665;
+
+/// The sine model of a step: its largest force over body weight, and how far the body sinks, m.
+struct Step {
+    double force = 0;
+    double dip = 0;
+};
+
+std::optional<Step> step(In& in) {
+    const Number air = flight(in);
+    const Number ground = contact(in);
+    if (!air || !ground || *ground <= 0 || *air < 0) {
+        return std::nullopt;
+    }
+    const double force = std::numbers::pi / 2 * (*air / *ground + 1);
+    const double square = kGravity * *ground * *ground;
+    return Step{force, force * square / (std::numbers::pi * std::numbers::pi) - square / 8};
+}
+
+/// Of a leg of 0.53 of the height that swings over the foot while the body sinks.
+Number legStiffness(In& in) {
+    const auto model = step(in);
+    const Number mass = bare(in.athlete().mass);
+    const Number height = bare(in.athlete().height);
+    const Number speed = mean(stepping(in).speed);
+    if (!model || !mass || !height || !speed) {
+        return std::nullopt;
+    }
+    const double leg = 0.53 * *height;
+    const double half = *speed * *contact(in) / 2;
+    if (half >= leg) {
+        return std::nullopt;
+    }
+    const double shortened = leg - std::sqrt(leg * leg - half * half) + model->dip;
+    return ratio(*mass * kGravity * model->force, shortened, 0.001);
+}
+
+/// Share of the right leg, each second weighted with its power.
+Number rightWork(In& in) {
+    const auto& power = in.grid().channel(Channel::Power);
+    const auto& right = in.grid().channel(Channel::LeftRightBalance);
+    double all = 0;
+    double one = 0;
+    for (std::size_t i = 0; i < std::min(power.size(), right.size()); ++i) {
+        if (!isAbsent(power[i]) && !isAbsent(right[i])) {
+            all += power[i];
+            one += power[i] * right[i];
+        }
+    }
+    return ratio(one, all);
 }
 
 } // namespace
@@ -152,8 +192,7 @@ std::span<const Metric> techniqueMetrics() {
          "mean of the sensor's step length", kOwn,
          [](In& in) { return mean(in.present(Channel::StepLength)); }},
         {"step_length_speed", "Step length by speed", "", "m", "speed, cadence (running)", gaps::kPresent,
-         "mean speed over steps a second", kOwn,
-         [](In& in) { return ratio(mean(in.present(Channel::Speed)), stepRate(in)); }},
+         "mean speed over mean steps a second, of seconds with steps", kOwn, stepBySpeed},
         {"contact_time", "Ground contact time", "GCT", "ms", "stance_time", gaps::kPresent, "mean over time",
          kOwn, [](In& in) { return mean(in.present(Channel::StanceTime)); }},
         {"contact_share", "Ground contact share", "", "%", "stance_time_percent", gaps::kPresent,
@@ -171,7 +210,7 @@ std::span<const Metric> techniqueMetrics() {
              return mean(apart);
          }},
         {"flight_time", "Flight time", "", "ms", "stance_time, cadence (running)", gaps::kPresent,
-         "time of a step less ground contact", "Morin et al., J Appl Biomech 21 (2005) 167",
+         "time of a step less ground contact", kMorin,
          [](In& in) -> Number { return flight(in) ? Number(*flight(in) * 1000) : std::nullopt; }},
         {"duty_factor", "Duty factor", "", "1", "stance_time, cadence (running)", gaps::kPresent,
          "ground contact over the time of a stride (two steps)", "Alexander, Am Zool 24 (1984) 85",
@@ -179,26 +218,36 @@ std::span<const Metric> techniqueMetrics() {
              const Number rate = stepRate(in);
              return rate && contact(in) ? Number(*contact(in) * *rate / 2) : std::nullopt;
          }},
+        {"peak_force", "Peak force of a step", "", "body weights", "stance_time, cadence (running)",
+         gaps::kPresent, "pi/2 (flight over contact + 1)", kMorin,
+         [](In& in) -> Number { return step(in) ? Number(step(in)->force) : std::nullopt; }},
+        {"body_dip", "Sinking of the body in a step", "", "mm", "stance_time, cadence (running)",
+         gaps::kPresent, "peak acceleration contact^2 / pi^2 - g contact^2 / 8", kMorin,
+         [](In& in) -> Number { return step(in) ? Number(step(in)->dip * 1000) : std::nullopt; }},
         {"vertical_stiffness", "Vertical stiffness", "", "kN/m", "stance_time, cadence (running), mass",
-         gaps::kPresent, "peak force m g pi/2 (flight/contact + 1) over the sine model's displacement",
-         "Morin et al., J Appl Biomech 21 (2005) 167",
+         gaps::kPresent, "peak force over the body's sinking, by the sine model", kMorin,
          [](In& in) -> Number {
-             const Number air = flight(in);
-             const Number ground = contact(in);
+             const auto model = step(in);
              const Number mass = bare(in.athlete().mass);
-             if (!air || !ground || !mass || *ground <= 0 || *air < 0) {
-                 return std::nullopt;
-             }
-             constexpr double kGravity = 9.80665;
-             const double force = *mass * kGravity * std::numbers::pi / 2 * (*air / *ground + 1);
-             const double dip = force * *ground * *ground / (*mass * std::numbers::pi * std::numbers::pi) -
-                                kGravity * *ground * *ground / 8;
-             return ratio(force, dip, 0.001);
+             return model && mass ? ratio(*mass * kGravity * model->force, model->dip, 0.001) : std::nullopt;
          }},
+        {"leg_stiffness", "Leg stiffness", "", "kN/m", "stance_time, cadence, speed (running), mass, height",
+         gaps::kPresent, "peak force over the shortening of a leg of 0.53 of the height", kMorin,
+         legStiffness},
         {"oscillation", "Vertical oscillation", "", "mm", "vertical_oscillation", gaps::kPresent,
          "mean over time", kOwn, [](In& in) { return mean(in.present(Channel::VerticalOscillation)); }},
         {"oscillation_ratio", "Vertical ratio", "", "%", "vertical_ratio", gaps::kPresent, "mean over time",
          kOwn, [](In& in) { return mean(in.present(Channel::VerticalRatio)); }},
+        {"oscillation_share", "Oscillation over step length", "vertical ratio by its parts", "%",
+         "vertical_oscillation, step_length or speed and cadence (running)", gaps::kPresent,
+         "mean vertical oscillation over mean step length", kOwn,
+         [](In& in) -> Number {
+             const Number sensed = mean(in.present(Channel::StepLength));
+             const Number byMeters = stepBySpeed(in);
+             const Number length = sensed ? sensed : byMeters ? Number(*byMeters * 1000) : std::nullopt;
+             return runs(in) ? ratio(mean(in.present(Channel::VerticalOscillation)), length, 100)
+                             : std::nullopt;
+         }},
         {"running_effectiveness", "Running effectiveness", "RE", "kg/N", "power, speed (running), mass",
          gaps::kPresent, "mean speed over mean power to mass", "Coggan, running effectiveness, 2016",
          [](In& in) -> Number {
@@ -208,6 +257,8 @@ std::span<const Metric> techniqueMetrics() {
         {"balance_right", "Right share of power", "L/R balance", "%", "left_right_balance", gaps::kPresent,
          "mean share of the right leg", kOwn,
          [](In& in) { return mean(in.present(Channel::LeftRightBalance)); }},
+        {"balance_work", "Right share of work", "", "%", "left_right_balance, power", gaps::kPresent,
+         "right leg's work over all, second by second", kOwn, rightWork},
         {"balance_asymmetry", "Asymmetry of the legs", "", "%", "left_right_balance", gaps::kPresent,
          "mean distance of the right share from 50 %, twice", kOwn,
          [](In& in) -> Number {
@@ -229,55 +280,14 @@ std::span<const Metric> techniqueMetrics() {
          "mean of both legs", kOwn,
          [](In& in) { return meanOfBoth(in, Channel::LeftPedalSmoothness, Channel::RightPedalSmoothness); }},
         {"power_phase_left", "Power phase, left", "", "deg", "left_power_phase", gaps::kPresent,
-         "mean end less mean start of the driving arc", kOwn,
+         "mean arc from start to end of the drive", kOwn,
          [](In& in) { return arc(in, Channel::LeftPowerPhaseStart, Channel::LeftPowerPhaseEnd); }},
         {"power_phase_right", "Power phase, right", "", "deg", "right_power_phase", gaps::kPresent,
-         "mean end less mean start of the driving arc", kOwn,
+         "mean arc from start to end of the drive", kOwn,
          [](In& in) { return arc(in, Channel::RightPowerPhaseStart, Channel::RightPowerPhaseEnd); }},
         {"platform_offset", "Platform centre offset", "PCO", "mm", "platform_offset", gaps::kPresent,
          "mean of both feet", kOwn,
          [](In& in) { return meanOfBoth(in, Channel::LeftPlatformOffset, Channel::RightPlatformOffset); }},
-        {"swim_lengths", "Lengths swum", "", "1", "pool lengths", gaps::kNone, "number of active lengths",
-         kOwn, [](In& in) { return ofSwim(in, [](const Swim& s) { return s.lengths; }); }},
-        {"swim_strokes", "Strokes", "", "1", "pool lengths", gaps::kNone, "sum over the lengths", kOwn,
-         [](In& in) { return ofSwim(in, [](const Swim& s) { return s.strokes; }); }},
-        {"swim_strokes_length", "Strokes a length", "", "1", "pool lengths", gaps::kNone,
-         "strokes over lengths", kOwn,
-         [](In& in) { return ofSwim(in, [](const Swim& s) { return s.strokes / s.lengths; }); }},
-        {"swim_stroke_rate", "Stroke rate", "", "1/min", "pool lengths", gaps::kNone,
-         "strokes over the minutes swum", kCraig,
-         [](In& in) -> Number {
-             return swim(in) ? ratio(swim(in)->strokes, swim(in)->seconds, 60) : std::nullopt;
-         }},
-        {"swim_stroke_length", "Distance a stroke", "DPS", "m", "pool lengths, pool length", gaps::kNone,
-         "distance over strokes", kCraig, metersPerStroke},
-        {"swim_stroke_index", "Stroke index", "", "m²/s", "pool lengths, pool length", gaps::kNone,
-         "speed times distance a stroke", "Costill et al., Int J Sports Med 6 (1985) 266",
-         [](In& in) -> Number {
-             const auto all = swim(in);
-             const Number speed = all ? ratio(all->lengths * all->pool, all->seconds) : std::nullopt;
-             const Number stroke = metersPerStroke(in);
-             return speed && stroke ? Number(*speed * *stroke) : std::nullopt;
-         }},
-        {"swim_score", "Swim efficiency score", "SWOLF", "1", "pool lengths", gaps::kNone,
-         "mean of seconds and strokes of a length, added", kOwn,
-         [](In& in) {
-             return ofSwim(in, [](const Swim& s) { return (s.seconds + s.strokes) / s.lengths; });
-         }},
-        {"swim_score_best", "Best swim efficiency score", "best SWOLF", "1", "pool lengths", gaps::kNone,
-         "smallest sum of seconds and strokes of a length", kOwn,
-         [](In& in) { return ofSwim(in, [](const Swim& s) { return s.best; }); }},
-        {"swim_pace", "Swim pace", "", "s/100m", "pool lengths, pool length", gaps::kNone,
-         "time swum over distance", kOwn,
-         [](In& in) -> Number {
-             const auto all = swim(in);
-             return all ? ratio(all->seconds, all->lengths * all->pool, 100) : std::nullopt;
-         }},
-        {"swim_rest_share", "Share rested", "", "%", "pool lengths", gaps::kNone,
-         "resting lengths over all time", kOwn,
-         [](In& in) {
-             return ofSwim(in, [](const Swim& s) { return 100 * s.rested / (s.rested + s.seconds); });
-         }},
     };
     return rows;
 }

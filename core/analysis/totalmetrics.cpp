@@ -18,13 +18,12 @@ Number altitudeChange(In& in) {
     return altitude.size() < 2 ? std::nullopt : Number(altitude.back() - altitude.front());
 }
 
-/// Seconds whose gradient lies within [low, high).
+/// Seconds in motion whose gradient lies within [low, high).
 Number secondsAtGradient(In& in, double low, double high) {
-    const auto& altitude = in.grid().channel(Channel::Altitude);
-    if (altitude.empty() || in.way().empty()) {
+    const std::vector<double>& slope = in.slopes();
+    if (slope.empty()) {
         return std::nullopt;
     }
-    const std::vector<double> slope = gradients(altitude, in.way());
     double seconds = 0;
     for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
         const bool moves = in.way()[i + 1] > in.way()[i];
@@ -34,13 +33,33 @@ Number secondsAtGradient(In& in, double low, double high) {
 }
 
 Number extremeGradient(In& in, bool up) {
-    const auto& altitude = in.grid().channel(Channel::Altitude);
-    if (altitude.empty() || in.way().empty()) {
+    const Number value = up ? largest(in.slopes()) : smallest(in.slopes());
+    return value ? Number(*value * 100) : std::nullopt;
+}
+
+/// Time in which a walker goes that way. Tobler: 6 e^(-3.5 |gradient + 0.05|) km/h.
+Number walkersTime(In& in) {
+    const std::vector<double>& slope = in.slopes();
+    if (slope.empty()) {
         return std::nullopt;
     }
-    const std::vector<double> slope = gradients(altitude, in.way());
-    const Number value = up ? largest(slope) : smallest(slope);
-    return value ? Number(*value * 100) : std::nullopt;
+    double seconds = 0;
+    for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
+        const double speed = 6 * std::exp(-3.5 * std::abs(slope[i] + 0.05)) / 3.6;
+        seconds += (in.way()[i + 1] - in.way()[i]) / speed;
+    }
+    return seconds;
+}
+
+std::vector<double> sampleSteps(In& in) {
+    std::vector<double> steps;
+    const auto& time = in.workout().streams.time;
+    for (std::size_t i = 1; i < time.size(); ++i) {
+        if (in.grid().range().contains(time[i - 1])) {
+            steps.push_back(static_cast<double>((time[i] - time[i - 1]).count()) * 1e-6);
+        }
+    }
+    return steps;
 }
 
 /// Energy by heart rate, kcal a minute. Keytel et al., J Sports Sci 23 (2005) 289.
@@ -146,6 +165,40 @@ std::span<const Metric> totalMetrics() {
          [](In& in) -> Number {
              return ratio(static_cast<double>(in.grid().recordedSeconds()),
                           static_cast<double>(in.grid().size()), 100);
+         }},
+        {"effort_distance", "Effort distance", "kilometre-effort", "m", "distance, altitude", gaps::kSummary,
+         "distance and ten metres for each metre of ascent",
+         "International Trail Running Association, km-effort",
+         [](In& in) -> Number {
+             const auto& s = in.summary();
+             return s.distance && s.ascent ? Number(s.distance->value + 10 * s.ascent->value) : std::nullopt;
+         }},
+        {"time_by_ascent", "Walking time by ascent", "Naismith's rule", "s", "distance, altitude",
+         gaps::kSummary, "an hour each 5 km and each 600 m of ascent",
+         "Naismith, Scottish Mountaineering Club Journal 2 (1892) 136",
+         [](In& in) -> Number {
+             const auto& s = in.summary();
+             return s.distance && s.ascent ? Number(s.distance->value * 3600 / 5000 + s.ascent->value * 6)
+                                           : std::nullopt;
+         }},
+        {"time_by_gradient", "Walking time by gradient", "Tobler's function", "s", "distance, altitude",
+         "nothing is walked in a gap or pause",
+         "way over 6 e^(-3.5 |gradient + 0.05|) km/h, second by second",
+         "Tobler, NCGIA Technical Report 93-1, 1993", walkersTime},
+        {"sample_interval", "Time between samples", "", "s", "", gaps::kNone,
+         "median time from a row to the next", kOwn, [](In& in) { return quantile(sampleSteps(in), 0.5); }},
+        {"backward_steps", "Samples out of order", "", "1", "", gaps::kNone,
+         "rows earlier than the one before them", kOwn,
+         [](In& in) -> Number {
+             return static_cast<double>(
+                 std::ranges::count_if(sampleSteps(in), [](double s) { return s < 0; }));
+         }},
+        {"heart_missing", "Share without heart rate", "dropouts", "%", "heart_rate",
+         "pauses and unmarked gaps do not count", "recorded seconds without heart rate", kOwn,
+         [](In& in) -> Number {
+             const auto recorded = static_cast<double>(in.grid().recordedSeconds());
+             const auto known = static_cast<double>(in.present(Channel::HeartRate).size());
+             return known > 0 ? ratio(recorded - known, recorded, 100) : std::nullopt;
          }},
     };
     return rows;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/grid.h"
+
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +18,7 @@ struct ZoneModel {
                                 ///< "heart_rate_reserve", "threshold_speed"
     std::string_view source;
     std::vector<double> bounds; ///< where the second, third, ... zone starts, ascending
+    std::optional<Sport> sport; ///< made for this one alone
 };
 
 /// All models that Ritm knows.
@@ -28,5 +32,29 @@ struct ZoneModel {
                                                  std::span<const double> bounds);
 /// The model's bounds for a reference value; for the heart rate reserve also with the resting rate.
 [[nodiscard]] std::vector<double> boundsOf(const ZoneModel& model, double reference, double rest = 0);
+
+/// What zones are made from: the references of the models, and bounds of the athlete's own.
+struct ZoneBasis {
+    std::optional<Watts> thresholdPower;
+    std::optional<BeatsPerMinute> restHeartRate;
+    std::optional<BeatsPerMinute> maximumHeartRate;
+    std::optional<BeatsPerMinute> thresholdHeartRate;
+    std::optional<MetersPerSecond> thresholdSpeed;
+    std::vector<double> ownPowers;     ///< W, ascending
+    std::vector<double> ownHeartRates; ///< bpm, ascending
+    std::vector<double> ownSpeeds;     ///< m/s, ascending
+};
+
+/// One division of a stretch.
+struct ZoneTimes {
+    std::string_view model;      ///< of a ZoneModel; or "own_power", "own_heart_rate", "own_speed"
+    std::vector<double> bounds;  ///< in W, bpm or m/s
+    std::vector<double> seconds; ///< bounds.size() + 1
+};
+
+/// The stretch divided by every model that suits its sport and whose reference is known, and by own bounds.
+/// Only recorded seconds with a value count; of heart rate those above zero; of a pool the lengths swum, each
+/// with its own speed.
+[[nodiscard]] std::vector<ZoneTimes> timesInZones(SecondGrid& grid, const ZoneBasis& basis);
 
 } // namespace ritm

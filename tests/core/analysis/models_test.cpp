@@ -6,11 +6,16 @@
 #include "core/analysis/stretches.h"
 #include "core/analysis/zones.h"
 
+#include "tests/core/analysis/rides.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <random>
+#include <string>
 
 namespace ritm {
 namespace {
@@ -86,6 +91,15 @@ TEST(CriticalPower, TwoParametersGolden) {
     EXPECT_FALSE(criticalPower2(std::vector<Effort>{efforts[0], efforts[0]}));
 }
 
+TEST(CriticalPower, LevelRideShowsNoReserve) {
+    std::vector<Effort> level;
+    for (const double t : {5.0, 30.0, 60.0, 180.0, 300.0, 720.0, 1200.0}) {
+        level.push_back({Seconds(t), Watts(233.3)});
+    }
+    EXPECT_FALSE(criticalPower2(level));
+    EXPECT_FALSE(criticalPower3(level));
+}
+
 TEST(CriticalPower, ThreeParametersGoldenAndRecovered) {
     const CriticalPower model{Watts(280), Kilojoules(20), Watts(1000)};
     EXPECT_NEAR(model.powerFor(Seconds(1)).value, 974.981, 1e-3);
@@ -113,6 +127,39 @@ TEST(Reserve, GoldenBothForms) {
     const auto differential = reserveDifferential(ride, model);
     EXPECT_NEAR(differential[119], 8000, 1e-9);
     EXPECT_NEAR(differential[419], 18745.89, 0.005);
+}
+
+TEST(Reserve, GoldenContinuousAndExponential) {
+    const CriticalPower model{Watts(300), Kilojoules(20), std::nullopt};
+    const auto ride = joined({{400, 120}, {150, 300}});
+    EXPECT_NEAR(reserveContinuous(ride, model)[419], 18735.21, 0.005);
+    EXPECT_NEAR(reserveContinuous(ride, model)[419], 20000 - 12000 * std::exp(-150.0 * 300 / 20000), 1e-6);
+    const auto exponential = reserveExponential(ride, model, recoveryTime(ride, model));
+    EXPECT_NEAR(exponential[119], 8000, 1e-9);
+    EXPECT_NEAR(exponential[419], 13952.12, 0.005);
+    EXPECT_NEAR(eliteRecoveryTime(ride, model)->value, 2287.2 * std::pow(150.0, -0.688), 1e-9);
+    EXPECT_FALSE(eliteRecoveryTime(joined({{400, 10}}), model).has_value());
+}
+
+TEST(Reserve, WorkSpendsRestRestoresAndNothingExceedsTheWhole) {
+    std::mt19937 random(3);
+    for (int round = 0; round < 50; ++round) {
+        const CriticalPower model{Watts(150 + static_cast<double>(random() % 200)),
+                                  Kilojoules(5 + static_cast<double>(random() % 20)), std::nullopt};
+        const double over = model.power.value + 1 + static_cast<double>(random() % 300);
+        const double under = model.power.value * static_cast<double>(random() % 100) / 100;
+        const auto ride = joined({{over, 250}, {under, 250}});
+        for (const auto& left :
+             {reserveIntegral(ride, model), reserveDifferential(ride, model), reserveContinuous(ride, model),
+              reserveExponential(ride, model, recoveryTime(ride, model))}) {
+            ASSERT_EQ(left.size(), 500U);
+            EXPECT_TRUE(std::is_sorted(left.begin(), left.begin() + 250, std::greater<>()));
+            EXPECT_TRUE(std::is_sorted(left.begin() + 250, left.end()));
+            EXPECT_LE(left.back(), model.reserve.value * 1000);
+        }
+        EXPECT_NEAR(reserveDifferential(ride, model)[249],
+                    model.reserve.value * 1000 - 250 * (over - model.power.value), 1e-6);
+    }
 }
 
 TEST(Reserve, DaysOfRidingDoNotOverflow) {
@@ -146,15 +193,78 @@ TEST(GradeCost, FollowsMinetti) {
     EXPECT_DOUBLE_EQ(expectedMaximumRate(40).value, 180);
 }
 
+/// Beats that follow one another without a gap.
+std::vector<BeatInterval> beatsOf(const std::vector<double>& ms) {
+    std::vector<BeatInterval> beats;
+    Duration clock{};
+    for (const double length : ms) {
+        const Duration interval(std::llround(length * 1000));
+        clock += interval;
+        beats.push_back({clock, interval});
+    }
+    return beats;
+}
+
 TEST(Hrv, HandComputed) {
-    const std::vector<double> ms{800, 810, 790, 860, 800};
+    const auto clean = cleanIntervals(beatsOf({800, 810, 790, 860, 800}));
+    const auto& ms = clean.milliseconds;
+    const auto& steps = clean.differences;
+    EXPECT_EQ(clean.artefacts, 0U);
+    EXPECT_EQ(steps, (std::vector<double>{10, -20, 70, -60}));
     EXPECT_NEAR(*meanInterval(ms), 812, 1e-9);
-    EXPECT_NEAR(*rmssd(ms), std::sqrt((100 + 400 + 4900 + 3600) / 4.0), 1e-9);
+    EXPECT_NEAR(*rmssd(steps), std::sqrt((100 + 400 + 4900 + 3600) / 4.0), 1e-9);
     EXPECT_NEAR(*sdnn(ms), std::sqrt((144 + 4 + 484 + 2304 + 144) / 4.0), 1e-9);
-    EXPECT_DOUBLE_EQ(*shareDiffering(ms, 50), 50);
-    EXPECT_NEAR(*poincareAcross(ms), *sdsd(ms) / std::sqrt(2.0), 1e-12);
-    EXPECT_NEAR(*poincareAlong(ms) * *poincareAlong(ms) + *poincareAcross(ms) * *poincareAcross(ms),
+    EXPECT_DOUBLE_EQ(*shareDiffering(steps, 50), 50);
+    EXPECT_NEAR(*inflections(clean), 60, 1e-9);
+    EXPECT_NEAR(*poincareAcross(clean), *sdsd(steps) / std::sqrt(2.0), 1e-12);
+    EXPECT_NEAR(*poincareAlong(clean) * *poincareAlong(clean) +
+                    *poincareAcross(clean) * *poincareAcross(clean),
                 2 * *sdnn(ms) * *sdnn(ms), 1e-9);
+}
+
+TEST(Hrv, BeatsOnEitherSideOfAGapAreNoNeighbours) {
+    std::vector<BeatInterval> beats = beatsOf(std::vector<double>(20, 600));
+    for (BeatInterval beat : beatsOf(std::vector<double>(20, 1000))) {
+        beat.at += std::chrono::minutes(10); // after a rest in which the strap was off
+        beats.push_back(beat);
+    }
+    const auto clean = cleanIntervals(beats);
+    EXPECT_EQ(clean.artefacts, 0U) << "the first beats after a rest are judged by those after it";
+    EXPECT_EQ(clean.differences.size(), 38U);
+    EXPECT_EQ(*rmssd(clean.differences), 0);
+}
+
+TEST(Hrv, FiveMinuteStretches) {
+    std::vector<double> ms;
+    const auto add = [&](int pairs, double a, double b) {
+        for (int i = 0; i < pairs; ++i) {
+            ms.push_back(a);
+            ms.push_back(b);
+        }
+    };
+    add(150, 990, 1010);
+    add(200, 735, 765);
+    add(250, 595, 605);
+    ms.insert(ms.end(), 20, 600); // an unfinished stretch
+    const auto clean = cleanIntervals(beatsOf(ms));
+    const double apart = 1000.0 * 1000 + 750 * 750 + 600 * 600 - 2350.0 * 2350 / 3;
+    EXPECT_NEAR(*deviationOfMeans(clean), std::sqrt(apart / 2), 1e-9);
+    EXPECT_NEAR(*meanOfDeviations(clean), 10, 0.02); // of 10, 15 and 5, with n - 1
+    EXPECT_FALSE(deviationOfMeans(cleanIntervals({})).has_value());
+}
+
+TEST(Hrv, ExponentByMinuteTakesTwoMinutesAtATime) {
+    std::mt19937 random(11);
+    std::normal_distribution<double> step(0, 10);
+    std::vector<double> ms;
+    for (int i = 0; i < 750; ++i) {
+        ms.push_back(std::round(800 + step(random)));
+    }
+    const auto exponents = exponentByMinute(cleanIntervals(beatsOf(ms)));
+    EXPECT_NEAR(static_cast<double>(exponents.size()), 8.5, 0.5); // ten minutes, a little more or less
+    for (const double exponent : exponents) {
+        EXPECT_NEAR(exponent, 0.5, 0.35);
+    }
 }
 
 TEST(Hrv, ExponentTellsNoiseFromAWalk) {
@@ -169,6 +279,8 @@ TEST(Hrv, ExponentTellsNoiseFromAWalk) {
     }
     EXPECT_NEAR(*fluctuationExponent(noise), 0.5, 0.12);
     EXPECT_NEAR(*fluctuationExponent(walk), 1.5, 0.12);
+    EXPECT_NEAR(*fluctuationExponent(noise, 16, 64), 0.5, 0.12);
+    EXPECT_FALSE(fluctuationExponent(std::span(noise).first(255), 16, 64));
     EXPECT_FALSE(fluctuationExponent(std::span(noise).first(63)));
 }
 
@@ -184,7 +296,7 @@ TEST(Hrv, ArtefactsAreReplacedAndCounted) {
     EXPECT_EQ(clean.artefacts, 2U);
     ASSERT_EQ(clean.milliseconds.size(), 100U);
     EXPECT_NEAR(clean.milliseconds[40], 802, 2);
-    EXPECT_LT(*rmssd(clean.milliseconds), 5);
+    EXPECT_LT(*rmssd(clean.differences), 5);
 }
 
 TEST(Zones, SecondsFallWhereTheyBelong) {
@@ -195,10 +307,80 @@ TEST(Zones, SecondsFallWhereTheyBelong) {
     const auto seconds =
         secondsInZones(joined({{100, 60}, {140, 30}, {250, 10}, {400, 5}, {std::nan(""), 9}}), bounds);
     EXPECT_EQ(seconds, (std::vector<double>{60, 30, 0, 10, 0, 0, 5}));
-    EXPECT_DOUBLE_EQ(boundsOf(*findZoneModel("heart_reserve_5"), 190, 50)[0], 134);
-    for (const ZoneModel& each : zoneModels()) {
-        EXPECT_TRUE(std::ranges::is_sorted(each.bounds)) << each.id;
+}
+
+/// The published tables, in the units in which an athlete meets them.
+TEST(Zones, BoundsArePublishedOnes) {
+    const auto expectBounds = [](std::string_view id, double reference, double rest,
+                                 const std::vector<double>& expected) {
+        const ZoneModel* model = findZoneModel(id);
+        ASSERT_NE(model, nullptr) << id;
+        const auto bounds = boundsOf(*model, reference, rest);
+        ASSERT_EQ(bounds.size(), expected.size()) << id;
+        for (std::size_t i = 0; i < bounds.size(); ++i) {
+            EXPECT_NEAR(bounds[i], expected[i], 1e-9) << id << ' ' << i;
+        }
+    };
+    expectBounds("power_coggan_7", 200, 0, {112, 152, 182, 212, 242, 302});
+    expectBounds("power_polarised_3", 250, 0, {200, 250});
+    expectBounds("power_run_5", 300, 0, {240, 270, 300, 345});
+    expectBounds("heart_maximum_5", 200, 0, {120, 140, 160, 180});
+    expectBounds("heart_seiler_5", 200, 0, {150, 170, 180, 190});
+    expectBounds("heart_reserve_5", 190, 50, {134, 148, 162, 176});
+    expectBounds("heart_acsm_5", 190, 40, {85, 100, 130, 175});
+    expectBounds("heart_threshold_5", 200, 0, {138, 168, 190, 212});
+    expectBounds("heart_friel_7", 100, 0, {81, 90, 94, 100, 103, 107});
+    expectBounds("heart_friel_run_7", 100, 0, {85, 90, 95, 100, 103, 107});
+    // 4:00/km: zones begin at 5:09.6, 4:33.6, 4:14.4, 4:00, 3:52.8 and 3:36.
+    expectBounds("pace_friel_7", 1000.0 / 240, 0,
+                 {1000 / 309.6, 1000 / 273.6, 1000 / 254.4, 1000 / 240.0, 1000 / 232.8, 1000 / 216.0});
+    expectBounds("swim_threshold_5", 1, 0, {0.80, 0.87, 0.94, 1.01});
+    EXPECT_EQ(zoneModels().size(), 12U) << "every model has its row above";
+    EXPECT_EQ(findZoneModel("no such"), nullptr);
+}
+
+TEST(Zones, ARunIsDividedByModelsAndByOwnBounds) {
+    Workout run = rides::steady(600,
+                                {{Channel::HeartRate, [](int i) { return i < 200 ? 120 : 160; }},
+                                 {Channel::Speed, [](int i) { return i < 300 ? 3.0 : 4.5; }}},
+                                Sport::Running);
+    run.pauses.push_back({std::chrono::seconds(0), std::chrono::seconds(100)});
+    ZoneBasis basis;
+    basis.maximumHeartRate = BeatsPerMinute(200);
+    basis.thresholdHeartRate = BeatsPerMinute(160);
+    basis.thresholdSpeed = MetersPerSecond(4);
+    basis.ownHeartRates = {150, 155};
+    basis.ownSpeeds = {2, 4};
+    SecondGrid grid(run, rangeOf(run));
+    std::map<std::string, std::vector<double>, std::less<>> zones;
+    for (const ZoneTimes& times : timesInZones(grid, basis)) {
+        EXPECT_TRUE(zones.emplace(times.model, times.seconds).second) << times.model;
+        EXPECT_EQ(times.seconds.size(), times.bounds.size() + 1) << times.model;
     }
+    EXPECT_EQ(zones["heart_maximum_5"], (std::vector<double>{0, 100, 0, 400, 0}));
+    EXPECT_EQ(zones["heart_threshold_5"], (std::vector<double>{0, 100, 0, 400, 0}));
+    EXPECT_EQ(zones["heart_friel_run_7"], (std::vector<double>{100, 0, 0, 0, 400, 0, 0}));
+    EXPECT_EQ(zones["pace_friel_7"], (std::vector<double>{200, 0, 0, 0, 0, 0, 300}));
+    EXPECT_EQ(zones["own_heart_rate"], (std::vector<double>{100, 0, 400}));
+    EXPECT_EQ(zones["own_speed"], (std::vector<double>{0, 200, 300}));
+    EXPECT_EQ(zones.count("heart_friel_7"), 0U) << "a model for cycling";
+    EXPECT_EQ(zones.count("heart_reserve_5"), 0U) << "no resting heart rate is known";
+    EXPECT_EQ(zones.count("power_coggan_7"), 0U);
+}
+
+TEST(Zones, PoolLengthsCountWithTheSpeedOfEach) {
+    Workout swim = rides::steady(100, {}, Sport::Swimming);
+    swim.sessions[0].poolLength = Meters(25);
+    swim.lengths = {{std::chrono::seconds(0), std::chrono::seconds(20), true, 10, 0},
+                    {std::chrono::seconds(20), std::chrono::seconds(60), false, 0, 0},
+                    {std::chrono::seconds(60), std::chrono::seconds(85), true, 10, 0}};
+    ZoneBasis basis;
+    basis.thresholdSpeed = MetersPerSecond(1.2);
+    SecondGrid grid(swim, rangeOf(swim));
+    const auto zones = timesInZones(grid, basis);
+    ASSERT_EQ(zones.size(), 1U);
+    EXPECT_EQ(zones[0].model, "swim_threshold_5");
+    EXPECT_EQ(zones[0].seconds, (std::vector<double>{0, 25, 0, 0, 20}));
 }
 
 TEST(Climbs, OneClimbIsOneClimb) {

@@ -1,108 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/athleteoptions.h"
 #include "app/cli/command.h"
+#include "app/cli/workoutfile.h"
 #include "core/analysis/report.h"
-#include "core/formats/decode.h"
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
+#include <expected>
+#include <optional>
 #include <string>
 
 namespace ritm::cli {
 
 namespace {
 
+constexpr double kLongest = 1e9; // s
+
 int wrong(std::string_view why) {
     fmt::print(stderr, "ritmctl: {}\n", why);
     return kUsage;
 }
 
-std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && value > 0 ? std::optional(value) : std::nullopt;
-}
+/// What `analyse` was asked.
+struct Question {
+    std::string_view path;
+    AthleteOptions athlete;
+    std::optional<double> from;
+    std::optional<double> to;
+    std::optional<std::size_t> lap; ///< from one
+    bool json = false;
+    bool curve = false;
+};
 
-/// The workouts of a file; the reason on stderr if there are none.
-std::vector<Workout> workoutsOf(std::string_view path) {
-    std::ifstream file(std::string(path), std::ios::binary);
-    const Bytes bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file) {
-        fmt::print(stderr, "ritmctl: {}: cannot be read\n", path);
+std::expected<void, std::string> setScope(Question& question, std::string_view option,
+                                          std::string_view value) {
+    if (option == "--lap") {
+        const auto lap = positiveNumber(value);
+        if (!lap || *lap != std::floor(*lap) || *lap > 1e6) {
+            return std::unexpected(fmt::format("--lap wants a lap's number from 1 on, not '{}'", value));
+        }
+        question.lap = static_cast<std::size_t>(*lap);
         return {};
     }
-    auto decoded = decode(bytes, path);
-    if (!decoded) {
-        fmt::print(stderr, "ritmctl: {}: {}\n", path, decoded.error().describe());
-        return {};
+    const auto seconds = clockSeconds(value);
+    if (!seconds || *seconds > kLongest) {
+        return std::unexpected(
+            fmt::format("{} wants seconds since the start or h:mm:ss, not '{}'", option, value));
     }
-    if (decoded->workouts.empty()) {
-        fmt::print(stderr, "ritmctl: {}: holds no workout\n", path);
-    }
-    return std::move(decoded->workouts);
+    (option == "--from" ? question.from : question.to) = *seconds;
+    return {};
 }
 
-/// Sets what an option says; false for an unknown option or a value that is none.
-bool set(Athlete& athlete, std::string_view option, std::string_view text) {
-    if (option == "--sex") {
-        athlete.sex = text == "female" ? Sex::Female : Sex::Male;
-        return text == "female" || text == "male";
+std::expected<Question, std::string> questionFrom(std::span<const std::string_view> words) {
+    Question question;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        if (!word.starts_with("--")) {
+            if (!question.path.empty()) {
+                return std::unexpected("analyse takes one file");
+            }
+            question.path = word;
+        } else if (word == "--json" || word == "--curve") {
+            (word == "--json" ? question.json : question.curve) = true;
+        } else {
+            const bool scope = word == "--from" || word == "--to" || word == "--lap";
+            if (!scope && !AthleteOptions::knows(word)) {
+                return std::unexpected(fmt::format("analyse knows no option {}", word));
+            }
+            if (i + 1 == words.size()) {
+                return std::unexpected(fmt::format("{} lacks its value", word));
+            }
+            const auto taken =
+                scope ? setScope(question, word, words[i + 1]) : question.athlete.set(word, words[i + 1]);
+            if (!taken) {
+                return std::unexpected(taken.error());
+            }
+            ++i;
+        }
     }
-    const auto value = number(text);
-    if (!value) {
-        return false;
+    if (question.path.empty()) {
+        return std::unexpected("analyse needs a file");
     }
-    if (option == "--ftp") {
-        athlete.thresholdPower = Watts(*value);
-    } else if (option == "--weight") {
-        athlete.mass = Kilograms(*value);
-    } else if (option == "--max-hr") {
-        athlete.maximumHeartRate = BeatsPerMinute(*value);
-    } else if (option == "--rest-hr") {
-        athlete.restHeartRate = BeatsPerMinute(*value);
-    } else if (option == "--threshold-hr") {
-        athlete.thresholdHeartRate = BeatsPerMinute(*value);
-    } else if (option == "--age") {
-        athlete.age = *value;
-    } else {
-        return false;
+    if (question.lap && (question.from || question.to)) {
+        return std::unexpected("--lap is a selection of its own: leave out --from and --to");
     }
-    return true;
+    if (question.from && question.to && *question.from >= *question.to) {
+        return std::unexpected("--from must lie before --to");
+    }
+    if (const auto sound = question.athlete.check(); !sound) {
+        return std::unexpected(sound.error());
+    }
+    return question;
+}
+
+/// The stretch that was asked for, or why the workout has none.
+std::expected<TimeRange, std::string> rangeFor(const Question& question, const Workout& workout) {
+    const TimeRange whole = rangeOf(workout);
+    if (question.lap) {
+        if (*question.lap > workout.laps.size()) {
+            return std::unexpected(
+                fmt::format("has {} laps, so no lap {}", workout.laps.size(), *question.lap));
+        }
+        return rangeOf(workout.laps[*question.lap - 1]);
+    }
+    const auto inTime = [](double seconds) { return Duration(std::llround(seconds * 1e6)); };
+    TimeRange range{question.from ? inTime(*question.from) : whole.start,
+                    question.to ? std::min(inTime(*question.to), whole.end) : whole.end};
+    if (range.start > whole.end || (question.from && range.length() == Duration{})) {
+        return std::unexpected(fmt::format("ends {} s after its start, before --from",
+                                           static_cast<double>(whole.end.count()) * 1e-6));
+    }
+    return range;
 }
 
 } // namespace
 
 int analyseFile(std::span<const std::string_view> words) {
-    Athlete athlete;
-    bool json = false;
-    std::string_view path;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--json") {
-            json = true;
-        } else if (words[i].starts_with("--")) {
-            if (i + 1 == words.size() || !set(athlete, words[i], words[i + 1])) {
-                return wrong(fmt::format("{}: not understood", words[i]));
-            }
-            ++i;
-        } else if (path.empty()) {
-            path = words[i];
-        } else {
-            return wrong("analyse takes one file");
+    const auto question = questionFrom(words);
+    if (!question) {
+        return wrong(question.error());
+    }
+    int done = kNothing;
+    for (const Workout& workout : workoutsOf(question->path)) {
+        const auto range = rangeFor(*question, workout);
+        if (!range) {
+            fmt::print(stderr, "ritmctl: {}: {}\n", question->path, range.error());
+            continue;
         }
+        const ReportScope scope{question->path, *range, question->curve};
+        const Athlete athlete = question->athlete.athlete(sportOf(workout, *range));
+        fmt::print("{}\n", question->json ? reportJson(workout, athlete, scope)
+                                          : reportText(workout, athlete, scope));
+        done = kDone;
     }
-    if (path.empty()) {
-        return wrong("analyse needs a file");
-    }
-    const std::vector<Workout> workouts = workoutsOf(path);
-    for (const Workout& workout : workouts) {
-        const auto values = analyse(workout, rangeOf(workout), athlete);
-        fmt::print("{}\n", json ? analysisJson(values) : analysisText(values));
-    }
-    return workouts.empty() ? kNothing : kDone;
+    return done;
 }
 
 int listMetrics(std::span<const std::string_view> words) {
@@ -112,26 +146,10 @@ int listMetrics(std::span<const std::string_view> words) {
         fmt::print("{}", metricsJson());
     } else if (words.size() == 1 && words[0] == "--markdown") {
         fmt::print("{}", metricsMarkdown());
+    } else if (words.size() == 1 && words[0] == "--zones") {
+        fmt::print("{}", zonesMarkdown());
     } else {
-        return wrong("metrics takes --json or --markdown");
-    }
-    return kDone;
-}
-
-int plotFile(std::span<const std::string_view> words) {
-    if (words.size() != 2 || !words[1].ends_with(".svg")) {
-        return wrong("plot takes a file and the name of an .svg to write");
-    }
-    const std::vector<Workout> workouts = workoutsOf(words[0]);
-    if (workouts.empty()) {
-        return kNothing;
-    }
-    std::ofstream out(std::string(words[1]), std::ios::binary);
-    out << plotSvg(workouts.front());
-    out.close();
-    if (!out) {
-        fmt::print(stderr, "ritmctl: {}: cannot be written\n", words[1]);
-        return kNothing;
+        return wrong("metrics takes --json, --markdown or --zones");
     }
     return kDone;
 }

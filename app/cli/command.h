@@ -25,12 +25,16 @@ int inspectFiles(std::span<const std::string_view> words);
 /// cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs N]`: many at once;
 /// kNothing when none could be converted.
 int convertFile(std::span<const std::string_view> words);
-/// `ritmctl analyse FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y]
-/// [--sex male|female] [--json]`: every metric that the file and these values allow.
+/// `ritmctl analyse FILE [ATHLETE...] [--from TIME] [--to TIME] [--lap N] [--curve] [--json]`: every metric
+/// that the file and what is told of the athlete allow, zones, best efforts, climbs, intervals and laps; of
+/// the whole, of a selection or of a lap; with --curve the mean-maximal curves at every duration.
 int analyseFile(std::span<const std::string_view> words);
-/// `ritmctl metrics [--json | --markdown]`: the registry.
+/// `ritmctl progress FILE... [ATHLETE...] [--json]`: personal records over all the files, and each day's
+/// load, fitness, fatigue and form.
+int showProgress(std::span<const std::string_view> words);
+/// `ritmctl metrics [--json | --markdown | --zones]`: the registry, or the zone models.
 int listMetrics(std::span<const std::string_view> words);
-/// `ritmctl plot FILE OUT.svg`: the channels over time.
+/// `ritmctl plot FILE OUT.png|svg`: the channels over time.
 int plotFile(std::span<const std::string_view> words);
 
 } // namespace ritm::cli

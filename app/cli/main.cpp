@@ -15,13 +15,11 @@ using ritm::cli::Command;
 constexpr std::array kCommands{
     Command{"inspect", "FILE... [--json] [--jobs N]", ritm::cli::inspectFiles},
     Command{"convert", "IN OUT | IN... --to FORMAT --out DIR [--jobs N]", ritm::cli::convertFile},
-    Command{"analyse",
-            "FILE [--ftp W] [--weight KG] [--max-hr N] [--rest-hr N] [--threshold-hr N] [--age Y] [--sex "
-            "male|female] "
-            "[--json]",
+    Command{"analyse", "FILE [ATHLETE...] [--from TIME] [--to TIME] [--lap N] [--curve] [--json]",
             ritm::cli::analyseFile},
-    Command{"metrics", "[--json | --markdown]", ritm::cli::listMetrics},
-    Command{"plot", "FILE OUT.svg", ritm::cli::plotFile},
+    Command{"progress", "FILE... [ATHLETE...] [--json]", ritm::cli::showProgress},
+    Command{"metrics", "[--json | --markdown | --zones]", ritm::cli::listMetrics},
+    Command{"plot", "FILE OUT.png|svg", ritm::cli::plotFile},
     Command{"import", "FILE... --profile DIR [--json]", ritm::cli::importFiles},
     Command{"list", "--profile DIR [--json]", ritm::cli::listWorkouts},
     Command{"channels", "WORKOUT --profile DIR [--json]", ritm::cli::showChannels},
@@ -30,6 +28,11 @@ constexpr std::array kCommands{
 };
 
 constexpr auto kNotes = R"(
+ATHLETE is any of --ftp W (threshold power), --cp W --w-prime KJ (critical power and the work above it),
+--weight KG, --height CM, --max-hr N, --rest-hr N, --threshold-hr N, --aerobic-hr N, --threshold-pace M:SS (a
+kilometre), --threshold-swim-pace M:SS (100 m), --sex male|female, --age Y, and zones of one's own:
+--power-zones W,W,... --hr-zones N,N,... --pace-zones M:SS,M:SS,... What is not told is not computed.
+TIME is in seconds since the start, or m:ss, or h:mm:ss.
 --profile DIR is the folder that ritm was given; without it, the folder that ritm uses by itself. Its key is
 taken from the system's keychain, or the profile is opened by its passphrase: from RITM_PASSPHRASE, or else
 from standard input. import makes a profile where there is none.

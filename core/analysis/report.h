@@ -4,6 +4,7 @@
 #include "core/analysis/metric.h"
 
 #include <string>
+#include <string_view>
 
 namespace ritm {
 
@@ -13,14 +14,25 @@ namespace ritm {
 [[nodiscard]] std::string metricsJson();
 /// The registry as a Markdown table, for the documentation.
 [[nodiscard]] std::string metricsMarkdown();
+/// The zone models as a Markdown table.
+[[nodiscard]] std::string zonesMarkdown();
 
-/// Values as lines for people: name, value, unit.
-[[nodiscard]] std::string analysisText(const std::vector<MetricValue>& values);
-/// Values as the properties of one JSON object, by id: {"weighted_power": 221.851, ...}.
-[[nodiscard]] std::string analysisJson(const std::vector<MetricValue>& values);
+/// What is to be told of a workout.
+struct ReportScope {
+    std::string_view file;
+    TimeRange range;    ///< within the workout
+    bool curve = false; ///< the mean-maximal curves at every duration
+};
 
-/// The channels over time as a picture, one panel a channel with its extremes; the same min/max per column
-/// as the app's chart. SVG 1.1, without positions.
-[[nodiscard]] std::string plotSvg(const Workout& workout);
+/// Everything that can be told of a stretch, as lines for people.
+[[nodiscard]] std::string reportText(const Workout& workout, const Athlete& athlete,
+                                     const ReportScope& scope);
+/// The same as one JSON object on one line: `file`, `sport`, `sub_sport`, `start_time` (Unix s), `from` and
+/// `to` (s since the start); every metric under its id; `zones` [{model, reference, bounds, seconds}];
+/// `best_efforts` [{kind, over, value, start}]; `climbs`, `intervals`; `sessions` (where there are several)
+/// and `laps` [{start, end, sport, every metric}]; with `curve`, `curves` {power, speed, heart_rate}: the
+/// largest mean of each number of seconds from one on.
+[[nodiscard]] std::string reportJson(const Workout& workout, const Athlete& athlete,
+                                     const ReportScope& scope);
 
 } // namespace ritm

@@ -19,21 +19,69 @@ TEST(Report, RegistryHasARowAMetricInEveryForm) {
     EXPECT_NE(json.find("\"known_name\": \"Normalized Power\""), std::string::npos);
 }
 
-TEST(Report, ValuesStandUnderTheirIds) {
-    const std::vector<MetricValue> values{{findMetric("weighted_power"), 221.5},
-                                          {findMetric("lap_count"), 2}};
-    EXPECT_EQ(analysisJson(values), R"({"weighted_power": 221.5, "lap_count": 2})");
-    EXPECT_NE(analysisText(values).find("Weighted power"), std::string::npos);
-    EXPECT_EQ(analysisJson({}), "{}");
+TEST(Report, ZoneModelsHaveARowEach) {
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(zonesMarkdown(), '\n')), zoneModels().size() + 2);
 }
 
-TEST(Report, PlotShowsEachChannelAndNoPositions) {
-    const Workout ride = rides::steady(
-        100, {{Channel::Power, [](int i) { return i; }}, {Channel::Latitude, rides::constant(50)}});
-    const std::string svg = plotSvg(ride);
-    EXPECT_NE(svg.find("power 0.0 to 99.0 W"), std::string::npos);
-    EXPECT_EQ(svg.find("latitude"), std::string::npos);
-    EXPECT_NE(plotSvg(Workout()).find("</svg>"), std::string::npos);
+Workout ridden() {
+    Workout ride = rides::steady(1800, {{Channel::Power, [](int i) { return i < 900 ? 200 : 300; }},
+                                        {Channel::Speed, rides::constant(8)},
+                                        {Channel::Distance, [](int i) { return 8.0 * i; }},
+                                        {Channel::Latitude, rides::constant(50)},
+                                        {Channel::Longitude, rides::constant(8)}});
+    ride.laps.push_back({std::chrono::seconds(0), std::chrono::seconds(900), LapTrigger::Manual, {}});
+    ride.laps.push_back({std::chrono::seconds(900), std::chrono::seconds(1800), LapTrigger::Manual, {}});
+    return ride;
+}
+
+TEST(Report, JsonHoldsMetricsZonesEffortsAndLaps) {
+    const Workout ride = ridden();
+    Athlete athlete;
+    athlete.thresholdPower = Watts(250);
+    const std::string json = reportJson(ride, athlete, {"a \"ride\".fit", rangeOf(ride), true});
+    EXPECT_NE(json.find(R"("file": "a \"ride\".fit", "sport": "cycling")"), std::string::npos)
+        << json.substr(0, 200);
+    EXPECT_NE(json.find(R"("power_mean": 250,)"), std::string::npos);
+    EXPECT_NE(
+        json.find(
+            R"("model": "power_polarised_3", "reference": "threshold_power", "bounds": [200, 250], "seconds": [0, 900, 900])"),
+        std::string::npos);
+    EXPECT_NE(json.find(R"({"kind": "power", "over": 300, "value": 300, "start": 900})"), std::string::npos);
+    EXPECT_NE(json.find(R"({"kind": "distance", "over": 1000, "value": 125, "start": 0})"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"("intervals": [{"start": 900, "end": 1800, "mean_power": 300}])"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"("laps": [{"start": 0, "end": 900, "sport": "cycling", "elapsed_time": 900,)"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"("curves": {"power": [300, 300, )"), std::string::npos);
+    EXPECT_EQ(std::ranges::count(json, '\n'), 0);
+}
+
+TEST(Report, ASelectionIsReportedAlone) {
+    const Workout ride = ridden();
+    const TimeRange range{std::chrono::seconds(800), std::chrono::seconds(1000)};
+    const std::string json = reportJson(ride, {}, {"x", range, false});
+    EXPECT_NE(json.find(R"("from": 800, "to": 1000, "elapsed_time": 200,)"), std::string::npos)
+        << json.substr(0, 200);
+    EXPECT_NE(json.find(R"("power_mean": 250,)"), std::string::npos);
+    EXPECT_NE(json.find(R"("laps": [{"start": 800, "end": 900,)"), std::string::npos);
+    EXPECT_NE(json.find(R"({"start": 900, "end": 1000,)"), std::string::npos);
+    EXPECT_EQ(json.find("curves"), std::string::npos);
+}
+
+TEST(Report, NoMetricHasTheNameOfAnotherMember) {
+    for (const std::string_view member :
+         {"file", "sport", "sub_sport", "start_time", "from", "to", "zones", "best_efforts", "climbs",
+          "intervals", "sessions", "laps", "curves", "start", "end"}) {
+        EXPECT_EQ(findMetric(member), nullptr) << member;
+    }
+}
+
+TEST(Report, TextHasALineAMetricAndALap) {
+    const Workout ride = ridden();
+    const std::string text = reportText(ride, {}, {"x", rangeOf(ride), false});
+    EXPECT_NE(text.find("Weighted power"), std::string::npos);
+    EXPECT_NE(text.find("lap 2      0:15:00"), std::string::npos) << text;
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace ritm {
 
 namespace {
 
-constexpr double kLeastReserve = 1; // J; less is rounding
+constexpr double kLeastReserve = 1;  // J; less is rounding
+constexpr double kLeastPower = 1e-3; // W; the same
 
 struct Line {
     double slope = 0;
@@ -115,7 +116,7 @@ std::optional<CriticalPower> criticalPower2(std::span<const Effort> efforts) {
         return std::nullopt;
     }
     const auto line = fit(time, work);
-    if (!line || line->slope <= 0 || line->intercept < kLeastReserve) {
+    if (!line || line->slope < kLeastPower || line->intercept < kLeastReserve) {
         return std::nullopt;
     }
     return CriticalPower{Watts(line->slope), Kilojoules(line->intercept / 1000), std::nullopt};
@@ -149,7 +150,7 @@ std::optional<CriticalPower> criticalPower3(std::span<const Effort> efforts) {
     const double offset = (low + high) / 2;
     double error = 0;
     const auto line = fitAt(efforts, offset, error);
-    if (!line || line->intercept <= 0 || line->slope < kLeastReserve) {
+    if (!line || line->intercept < kLeastPower || line->slope < kLeastReserve) {
         return std::nullopt;
     }
     return CriticalPower{Watts(line->intercept), Kilojoules(line->slope / 1000),

@@ -2,6 +2,7 @@
 #include "core/analysis/downsample.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ritm {
@@ -42,7 +43,7 @@ Trace::Trace(std::span<const Duration> time, std::span<const double> values, Dur
     m_values.reserve(rows);
     bool ordered = true;
     for (std::size_t i = 0; i < rows; ++i) {
-        if (isAbsent(values[i])) {
+        if (!std::isfinite(values[i])) {
             continue;
         }
         ordered = ordered && (m_times.empty() || m_times.back() <= time[i]);
@@ -103,7 +104,7 @@ void Trace::build() {
 }
 
 void Trace::append(Duration at, double value) {
-    if (isAbsent(value)) {
+    if (!std::isfinite(value)) {
         return;
     }
     if (!m_times.empty() && at < m_times.back()) {
@@ -189,7 +190,7 @@ std::optional<double> Trace::lineAt(Duration at, std::size_t next) const {
     }
     const double part =
         static_cast<double>((at - m_times[next - 1]).count()) / static_cast<double>(step.count());
-    return m_values[next - 1] + part * (m_values[next] - m_values[next - 1]);
+    return std::lerp(m_values[next - 1], m_values[next], part);
 }
 
 PixelColumn Trace::cover(Duration from, Duration to, std::size_t first, std::size_t last, bool closed) const {

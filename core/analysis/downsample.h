@@ -31,11 +31,11 @@ struct TraceSample {
 
 /// One channel of a workout, ready to be drawn at any zoom and asked at any cursor.
 ///
-/// Absent rows are left out; the line joins neighbouring samples that are at most `longestJoin` apart, so a
-/// longer gap (a pause, a lost sensor) breaks it, while rows that other sensors brought do not. Samples out
-/// of order are put in order; of several at one time all count.
-/// Built once in O(n); a window then costs O(columns * log n), whatever its length. Owns its data, and may
-/// be read from several threads at once.
+/// Rows without a finite value are left out; the line joins neighbouring samples that are at most
+/// `longestJoin` apart, so a longer gap (a pause, a lost sensor) breaks it, while rows that other sensors
+/// brought do not. Samples out of order are put in order; of several at one time all count. Built once in
+/// O(n); a window then costs O(columns * log n), whatever its length. Owns its data, and may be read from
+/// several threads at once.
 class Trace {
 public:
     static constexpr Duration kLongestJoin = std::chrono::seconds(10);

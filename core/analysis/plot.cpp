@@ -60,15 +60,22 @@ void addPanel(Plot& plot, const Plotted& plotted, const Trace& trace, TimeRange 
     PixelColumn extremes = trace.extremes(range);
     const std::string title = fmt::format("{}, {}: {:.5g} to {:.5g}", channelName(plotted.channel),
                                           channelUnit(plotted.channel), extremes.minimum, extremes.maximum);
-    if (extremes.maximum - extremes.minimum < 1e-9 * std::max(1.0, std::abs(extremes.maximum))) {
-        extremes = {extremes.minimum - 1, extremes.maximum + 1}; // a level line runs through the middle
+    const double size = std::max({1.0, std::abs(extremes.minimum), std::abs(extremes.maximum)});
+    if (extremes.maximum - extremes.minimum < 1e-9 * size) {
+        extremes = {extremes.minimum - size, extremes.maximum + size}; // a level line runs through the middle
     }
-    const double span = extremes.maximum - extremes.minimum;
+    // In halves, because the whole span of doubles is none itself.
+    const double half = extremes.maximum / 2 - extremes.minimum / 2;
     const auto y = [&](double value) {
-        return top + kTitle + (kTall - kTitle) * (1 - (value - extremes.minimum) / span);
+        return top + kTitle + (kTall - kTitle) * (1 - (value / 2 - extremes.minimum / 2) / half);
     };
-    const double step = roundUp(span / 4);
-    for (double value = std::ceil(extremes.minimum / step) * step; value <= extremes.maximum; value += step) {
+    const double step = roundUp(half / 2);
+    const double first = std::ceil(extremes.minimum / step);
+    for (int line = 0; line <= 4; ++line) {
+        const double value = (first + line) * step;
+        if (!(value >= extremes.minimum && value <= extremes.maximum)) {
+            break;
+        }
         plot.grid.push_back({kLeft, y(value), kLeft + kColumns, y(value)});
         const double shown = std::abs(value) < step / 2 ? 0 : value;
         plot.labels.push_back({kLeft - 6, y(value) + 4, fmt::format("{:.6g}", shown), true});

@@ -13,6 +13,8 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <numeric>
+#include <random>
 #include <set>
 #include <sstream>
 #include <string>
@@ -271,6 +273,92 @@ TEST(Golden, ALaterSelectionIsTheSameWorkout) {
             EXPECT_NEAR(part.at(id), value, 1e-9 * std::max(1.0, std::abs(value))) << name << ' ' << id;
         }
     }
+}
+
+TEST(Golden, RowsInAnyOrderGiveTheSame) {
+    for (const std::string name : {"ride", "run", "track"}) {
+        const Workout& workout = scenes().workouts.at(name);
+        Workout shuffled = workout;
+        std::vector<std::size_t> order(workout.streams.rows());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::shuffle(order.begin(), order.end(), std::mt19937(4));
+        for (std::size_t row = 0; row < order.size(); ++row) {
+            shuffled.streams.time[row] = workout.streams.time[order[row]];
+            for (std::size_t column = 0; column < workout.streams.columns.size(); ++column) {
+                shuffled.streams.columns[column].values[row] =
+                    workout.streams.columns[column].values[order[row]];
+            }
+        }
+        const Values ordered = valuesOf(workout, rangeOf(workout));
+        for (const auto& [id, value] : valuesOf(shuffled, rangeOf(shuffled))) {
+            if (id == "backward_steps") {
+                EXPECT_GT(value, 0);
+            } else if (id != "sample_interval") {
+                ASSERT_TRUE(ordered.contains(id)) << name << ' ' << id;
+                EXPECT_NEAR(value, ordered.at(id), 1e-9 * std::max(1.0, std::abs(value)))
+                    << name << ' ' << id;
+            }
+        }
+    }
+}
+
+TEST(Golden, AllZeroAndOneSampleInventNothing) {
+    for (const auto& [name, workout] : scenes().workouts) {
+        Workout zero = workout;
+        for (Column& column : zero.streams.columns) {
+            std::ranges::fill(column.values, 0.0);
+        }
+        Workout one = workout;
+        one.streams.time.resize(1);
+        one.streams.beats.resize(std::min<std::size_t>(1, one.streams.beats.size()));
+        for (Column& column : one.streams.columns) {
+            column.values.resize(1);
+        }
+        for (const Values& values : {valuesOf(zero, rangeOf(zero)), valuesOf(one, rangeOf(one))}) {
+            for (const auto& [id, value] : values) {
+                EXPECT_TRUE(std::isfinite(value)) << name << ' ' << id;
+                // Threshold, race and oxygen estimates need efforts; none is made from nothing.
+                for (const std::string_view part :
+                     {"critical_power", "race_", "uptake_race", "best_", "climb_rate"}) {
+                    EXPECT_FALSE(id.starts_with(part)) << name << ' ' << id;
+                }
+            }
+        }
+    }
+}
+
+TEST(Golden, ADayIsThatManyRides) {
+    const Workout& ride = scenes().workouts.at("ride");
+    const Values once = valuesOf(ride, rangeOf(ride));
+    Workout day = ride;
+    const std::size_t rows = ride.streams.rows();
+    const std::size_t times = 86400 / rows;
+    for (Column& column : day.streams.columns) {
+        if (column.key == ChannelKey(Channel::Distance)) {
+            day.streams.columns.erase(day.streams.columns.begin() + (&column - day.streams.columns.data()));
+            break; // it would start anew with every ride
+        }
+    }
+    for (std::size_t k = 1; k < times; ++k) {
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::size_t at = day.streams.addRow(seconds(k * rows + row));
+            for (Column& column : day.streams.columns) {
+                column.values[at] = column.values[row];
+            }
+        }
+    }
+    day.sessions[0].end = seconds(times * rows);
+    const Values all = valuesOf(day, rangeOf(day));
+    const auto factor = static_cast<double>(times);
+    for (const std::string id : {"elapsed_time", "work", "energy", "heart_beats", "revolutions",
+                                 "impulse_male", "impulse_zonal", "work_above_threshold", "moving_time"}) {
+        EXPECT_NEAR(all.at(id), once.at(id) * factor, 1e-6 * all.at(id)) << id;
+    }
+    for (const std::string id : {"power_mean", "heart_mean", "cadence_mean", "power_median", "torque_mean",
+                                 "balance_right", "temperature_mean", "coasting_share"}) {
+        EXPECT_NEAR(all.at(id), once.at(id), 1e-6 * std::abs(once.at(id))) << id;
+    }
+    EXPECT_TRUE(std::isfinite(all.at("reserve_least")));
 }
 
 TEST(Golden, FourTimesASecondGivesTheSame) {

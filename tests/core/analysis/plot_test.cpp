@@ -6,7 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace ritm {
 namespace {
@@ -62,6 +64,30 @@ TEST(Plot, SvgTellsNoPositionAndNoDevice) {
     EXPECT_TRUE(svg.ends_with("</svg>\n"));
     EXPECT_EQ(svg.find("50.12"), std::string::npos);
     EXPECT_EQ(svg.find("Somebody"), std::string::npos);
+}
+
+TEST(Plot, WildValuesMakeAPicture) {
+    const double infinite = std::numeric_limits<double>::infinity();
+    for (const auto& [low, high] : std::vector<std::pair<double, double>>{{1e18, 1e18},
+                                                                          {1e18, 1e18 + 4096},
+                                                                          {-1e300, 1e300},
+                                                                          {-1.7e308, 1.7e308},
+                                                                          {0, 1e-320},
+                                                                          {5, infinite},
+                                                                          {-infinite, infinite}}) {
+        const Workout wild =
+            rides::steady(50, {{Channel::Power, [low, high](int i) { return i % 2 == 0 ? low : high; }}});
+        const Plot plot = plotOf(wild, rangeOf(wild));
+        EXPECT_LT(plot.labels.size(), 40U) << low << ' ' << high;
+        for (const Plot::Label& label : plot.labels) {
+            EXPECT_TRUE(label.y >= 0 && label.y <= plot.height) << label.text;
+        }
+        for (const Plot::Panel& panel : plot.panels) {
+            for (const Plot::Line& line : panel.strokes) {
+                EXPECT_TRUE(line.y1 >= 0 && line.y1 <= plot.height && line.y2 >= 0 && line.y2 <= plot.height);
+            }
+        }
+    }
 }
 
 TEST(Plot, NothingToDrawIsSaid) {

@@ -50,7 +50,7 @@ std::expected<void, std::string> setScope(Question& question, std::string_view o
         return std::unexpected(
             fmt::format("{} wants seconds since the start or h:mm:ss, not '{}'", option, value));
     }
-    (option == "--from" ? question.from : question.to) = *seconds;
+    (option == "--from" ? question.from : question.to) = seconds;
     return {};
 }
 

@@ -19,15 +19,6 @@ constexpr std::string_view kStorer = "Storer et al., Med Sci Sports Exerc 22 (19
 constexpr std::string_view kHughson = "Hughson et al., Int J Sports Med 5 (1984) 23";
 constexpr double kMarathon = 42195;
 
-Number best(In& in, std::size_t seconds) {
-    const auto stretch = bestStretch(in.elapsed(Channel::Power), seconds);
-    return stretch ? Number(stretch->mean) : std::nullopt;
-}
-
-Number fastest(In& in, double meters) {
-    return fastestSeconds(in.way(), meters);
-}
-
 /// Largest way in that many seconds.
 Number farthest(In& in, std::size_t seconds) {
     const auto& way = in.way();
@@ -44,7 +35,7 @@ std::optional<OxygenUptake> shown(In& in) {
         return std::nullopt;
     }
     for (const double meters : {5000.0, 1500.0}) {
-        if (const Number seconds = fastest(in, meters)) {
+        if (const Number seconds = in.fastest(meters)) {
             return uptakeFromRace(Meters(meters), Seconds(*seconds));
         }
     }
@@ -97,7 +88,7 @@ bool onFoot(In& in) {
 
 /// Uptake by the highest minute of a ramp, mass and age.
 Number uptakeOfRamp(In& in, Sex sex) {
-    const Number minute = best(in, 60);
+    const Number minute = in.bestPower(60);
     const Number mass = bare(in.athlete().mass);
     const auto age = in.athlete().age;
     if (!minute || !mass || !age) {
@@ -115,7 +106,7 @@ std::span<const Metric> enduranceMetrics() {
         {"uptake_cycling", "Oxygen uptake by the best 5 minutes", "VO2max", "ml/min/kg", "power, mass",
          gaps::kElapsed, "10.8 W/kg + 7", "ACSM, Guidelines for Exercise Testing and Prescription",
          [](In& in) -> Number {
-             const Number five = best(in, 300);
+             const Number five = in.bestPower(300);
              return five && in.athlete().mass ? bare(uptakeFromCycling(Watts(*five), *in.athlete().mass))
                                               : std::nullopt;
          }},
@@ -150,7 +141,7 @@ std::span<const Metric> enduranceMetrics() {
          gaps::kElapsed, "(0.01141 W + 0.435) l/min of the best 150 s, a stage of its test",
          "Hawley, Noakes, Eur J Appl Physiol 65 (1992) 79",
          [](In& in) -> Number {
-             const Number peak = best(in, 150);
+             const Number peak = in.bestPower(150);
              return peak ? ratio(1000 * (0.01141 * *peak + 0.435), bare(in.athlete().mass)) : std::nullopt;
          }},
         {"energy_gradient", "Energy by gradient, on foot", "cost of running", "kcal",
@@ -206,14 +197,14 @@ std::span<const Metric> enduranceMetrics() {
          gaps::kElapsed, "fastest 5 km scaled by distance to the 1.06",
          "Riegel, American Scientist 69 (1981) 285",
          [](In& in) -> Number {
-             const Number five = in.sport() == Sport::Running ? fastest(in, 5000) : std::nullopt;
+             const Number five = in.sport() == Sport::Running ? in.fastest(5000) : std::nullopt;
              return five ? bare(raceTimeByPower(Meters(5000), Seconds(*five), Meters(kMarathon)))
                          : std::nullopt;
          }},
         {"race_marathon_factors", "Marathon by speed factors", "Cameron", "s", "distance (running)",
          gaps::kElapsed, "fastest 5 km scaled by the speed factors", "Cameron, time equivalence model, 1998",
          [](In& in) -> Number {
-             const Number five = in.sport() == Sport::Running ? fastest(in, 5000) : std::nullopt;
+             const Number five = in.sport() == Sport::Running ? in.fastest(5000) : std::nullopt;
              return five ? bare(raceTimeByFactors(Meters(5000), Seconds(*five), Meters(kMarathon)))
                          : std::nullopt;
          }},

@@ -245,7 +245,7 @@ std::span<const Metric> heartMetrics() {
          }},
         {"heart_cost", "Heart beats a metre above rest", "Physiological Cost Index", "1/m",
          "heart_rate, speed (on foot), rest_heart_rate", gaps::kPresent,
-         "(mean heart rate - rest) over metres a minute", "MacGregor, Physiotherapy 67 (1981) 366",
+         "(mean heart rate - rest) over metres a minute", "MacGregor, Physiotherapy 67 (1981) 30",
          [](In& in) -> Number {
              const Sport sport = in.sport();
              const Pairs both = pairs(in, Channel::Speed);

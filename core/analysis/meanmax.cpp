@@ -229,7 +229,7 @@ std::vector<double> meanMaximal(std::span<const double> values) {
         }
         const double level = std::nearbyint(meanOf(*scaled));
         const std::vector<double> sums = sumsOf(*scaled, level);
-        constexpr double kLimit = std::numeric_limits<std::int32_t>::max() / 2;
+        constexpr double kLimit = std::numeric_limits<std::int32_t>::max() / 2.0;
         const auto [low, high] = std::ranges::minmax(sums);
         if (low > -kLimit && high < kLimit) {
             return curveOf(std::vector<std::int32_t>(sums.begin(), sums.end()), level, scale);
@@ -263,7 +263,7 @@ std::optional<BestStretch> bestStretch(std::span<const double> values, std::size
 
 std::optional<FastestStretch> fastestStretch(std::span<const double> totals, double growth) {
     std::optional<FastestStretch> fastest;
-    if (growth <= 0) {
+    if (growth <= 0 || totals.empty() || totals.back() - totals.front() < growth) {
         return fastest;
     }
     // The total is a line between the seconds, so the fastest stretch starts or ends on one. What it gained

@@ -98,6 +98,23 @@ const std::vector<double>& MetricInput::adjustedSpeed() {
     return *m_adjusted;
 }
 
+std::optional<double> MetricInput::bestPower(std::size_t seconds) {
+    const auto [it, fresh] = m_bestPower.try_emplace(seconds);
+    if (fresh) {
+        const auto stretch = bestStretch(elapsed(Channel::Power), seconds);
+        it->second = stretch ? std::optional(stretch->mean) : std::nullopt;
+    }
+    return it->second;
+}
+
+std::optional<double> MetricInput::fastest(double meters) {
+    const auto [it, fresh] = m_fastest.try_emplace(meters);
+    if (fresh) {
+        it->second = fastestSeconds(way(), meters);
+    }
+    return it->second;
+}
+
 const CleanIntervals& MetricInput::beats() {
     if (!m_beats) {
         std::vector<BeatInterval> inside;
@@ -130,13 +147,23 @@ const std::vector<Interval>& MetricInput::intervals() {
     return *m_intervals;
 }
 
+const std::vector<Interval>& MetricInput::speedIntervals() {
+    if (!m_speedIntervals) {
+        m_speedIntervals.emplace();
+        if (m_athlete.thresholdSpeed && !elapsed(Channel::Speed).empty()) {
+            m_speedIntervals = findIntervals(elapsed(Channel::Speed), 0.95 * m_athlete.thresholdSpeed->value);
+        }
+    }
+    return *m_speedIntervals;
+}
+
 namespace {
 
-std::vector<Effort> bestEfforts(std::span<const double> watts, std::span<const std::size_t> times) {
+std::vector<Effort> bestPowers(MetricInput& input, std::span<const std::size_t> times) {
     std::vector<Effort> efforts;
     for (const std::size_t seconds : times) {
-        if (const auto best = bestStretch(watts, seconds); best && best->mean > 0) {
-            efforts.push_back({Seconds(static_cast<double>(seconds)), Watts(best->mean)});
+        if (const auto best = input.bestPower(seconds); best && *best > 0) {
+            efforts.push_back({Seconds(static_cast<double>(seconds)), Watts(*best)});
         }
     }
     return efforts;
@@ -147,7 +174,7 @@ std::vector<Effort> bestEfforts(std::span<const double> watts, std::span<const s
 const std::optional<CriticalPower>& MetricInput::twoParameters() {
     if (!m_two) {
         constexpr std::array<std::size_t, 4> kTimes{180, 300, 720, 1200};
-        m_two = criticalPower2(bestEfforts(elapsed(Channel::Power), kTimes));
+        m_two = criticalPower2(bestPowers(*this, kTimes));
     }
     return *m_two;
 }
@@ -155,7 +182,7 @@ const std::optional<CriticalPower>& MetricInput::twoParameters() {
 const std::optional<CriticalPower>& MetricInput::threeParameters() {
     if (!m_three) {
         constexpr std::array<std::size_t, 7> kTimes{5, 30, 60, 180, 300, 720, 1200};
-        m_three = criticalPower3(bestEfforts(elapsed(Channel::Power), kTimes));
+        m_three = criticalPower3(bestPowers(*this, kTimes));
     }
     return *m_three;
 }

@@ -44,9 +44,17 @@ public:
     const std::vector<double>& way();
     /// Distance gained between a second and the next, weighted by the cost of its gradient.
     const std::vector<double>& adjustedSpeed();
+    /// The largest mean power over so many seconds, pauses and gaps as zero.
+    std::optional<double> bestPower(std::size_t seconds);
+    /// The shortest time over so many metres, standing still in pauses and gaps.
+    std::optional<double> fastest(double meters);
     const CleanIntervals& beats();
     const std::vector<Climb>& climbs();
+    /// Work intervals by power, at 90 % of threshold power and above.
     const std::vector<Interval>& intervals();
+    /// Work intervals by speed, at 95 % of threshold speed and above: for those who run or swim without a
+    /// power meter.
+    const std::vector<Interval>& speedIntervals();
     /// From the best 3 to 20 minutes of this very stretch.
     const std::optional<CriticalPower>& twoParameters();
     const std::optional<CriticalPower>& threeParameters();
@@ -66,9 +74,12 @@ private:
     std::optional<std::vector<double>> m_way;
     std::optional<std::vector<double>> m_slopes;
     std::optional<std::vector<double>> m_adjusted;
+    std::map<std::size_t, std::optional<double>> m_bestPower;
+    std::map<double, std::optional<double>> m_fastest;
     std::optional<CleanIntervals> m_beats;
     std::optional<std::vector<Climb>> m_climbs;
     std::optional<std::vector<Interval>> m_intervals;
+    std::optional<std::vector<Interval>> m_speedIntervals;
     std::optional<std::optional<CriticalPower>> m_two;
     std::optional<std::optional<CriticalPower>> m_three;
 };

@@ -113,7 +113,7 @@ bool onFoot(In& in) {
 }
 
 Number fastest(In& in, double meters) {
-    return fastestSeconds(in.way(), meters);
+    return in.fastest(meters);
 }
 
 /// Climbing speed, m/h.

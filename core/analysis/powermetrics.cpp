@@ -36,8 +36,7 @@ Number mass(In& in) {
 }
 
 Number best(In& in, std::size_t seconds, double factor = 1) {
-    const auto stretch = bestStretch(in.elapsed(Channel::Power), seconds);
-    return stretch ? Number(stretch->mean * factor) : std::nullopt;
+    return ratio(in.bestPower(seconds), 1.0, factor);
 }
 
 std::vector<double> pedalled(In& in) {
@@ -276,7 +275,8 @@ std::span<const Metric> powerMetrics() {
          "0.90 of the best 8 minutes", "Carmichael, Rutberg, The Time-Crunched Cyclist, 2009",
          [](In& in) { return best(in, 480, 0.9); }},
         {"threshold_from_ramp", "Threshold by ramp", "MAP test", "W", "power", gaps::kElapsed,
-         "0.75 of the best minute; of a ramp to exhaustion", "Ricci, as 72 to 77 % of maximal aerobic power",
+         "0.75 of the best minute; of a ramp to exhaustion",
+         "Stern, threshold as 72 to 77 % of maximal aerobic power",
          [](In& in) { return best(in, 60, 0.75); }},
         {"critical_power_2", "Critical power", "CP", "W", "power", gaps::kElapsed,
          "slope of work over time of the best 3, 5, 12 and 20 minutes",
@@ -363,8 +363,7 @@ std::span<const Metric> powerMetrics() {
          gaps::kElapsed, "best 20 over best 5 minutes", kOwn,
          [](In& in) { return ratio(best(in, 1200), best(in, 300), 100); }},
         {"anaerobic_power_reserve", "Power above the aerobic", "anaerobic power reserve", "W", "power",
-         gaps::kElapsed, "best 5 s less best 5 minutes",
-         "Sanders, Heijboer, J Sci Cycling 8 (2019) 1; Weyand, Bundle, Am J Physiol 288 (2005) R222",
+         gaps::kElapsed, "best 5 s less best 5 minutes", "Sanders, Heijboer, J Sports Sci 37 (2019) 621",
          [](In& in) -> Number {
              const Number sprint = best(in, 5);
              const Number five = best(in, 300);

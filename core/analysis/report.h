@@ -29,9 +29,9 @@ struct ReportScope {
                                      const ReportScope& scope);
 /// The same as one JSON object on one line: `file`, `sport`, `sub_sport`, `start_time` (Unix s), `from` and
 /// `to` (s since the start); every metric under its id; `zones` [{model, reference, bounds, seconds}];
-/// `best_efforts` [{kind, over, value, start}]; `climbs`, `intervals`; `sessions` (where there are several)
-/// and `laps` [{start, end, sport, every metric}]; with `curve`, `curves` {power, speed, heart_rate}: the
-/// largest mean of each number of seconds from one on.
+/// `best_efforts` [{kind, over, value, start}]; `climbs`; `intervals` of work, by power or else by speed;
+/// `sessions` (where there are several) and `laps` [{start, end, sport, every metric}]; with `curve`,
+/// `curves` {power, speed, heart_rate}: the largest mean of each number of seconds from one on.
 [[nodiscard]] std::string reportJson(const Workout& workout, const Athlete& athlete,
                                      const ReportScope& scope);
 

@@ -60,9 +60,16 @@ std::string climbsJson(MetricInput& input) {
 
 std::string intervalsJson(MetricInput& input) {
     std::vector<std::string> items;
-    for (const Interval& interval : input.intervals()) {
-        items.push_back(fmt::format("{{\"start\": {}, \"end\": {}, \"mean_power\": {}}}", interval.start,
-                                    interval.end, interval.mean));
+    const auto add = [&items](const std::vector<Interval>& intervals, std::string_view mean) {
+        for (const Interval& interval : intervals) {
+            items.push_back(fmt::format("{{\"start\": {}, \"end\": {}, \"{}\": {}}}", interval.start,
+                                        interval.end, mean, interval.mean));
+        }
+    };
+    if (!input.intervals().empty()) {
+        add(input.intervals(), "mean_power");
+    } else if (input.sport() != Sport::Cycling) {
+        add(input.speedIntervals(), "mean_speed");
     }
     return joined(items);
 }

@@ -95,6 +95,7 @@ std::vector<double> secondsInZones(std::span<const double> values, std::span<con
 
 std::vector<double> boundsOf(const ZoneModel& model, double reference, double rest) {
     std::vector<double> bounds;
+    bounds.reserve(model.bounds.size());
     for (const double part : model.bounds) {
         bounds.push_back(model.reference == "heart_rate_reserve" ? rest + part * (reference - rest)
                                                                  : part * reference);

@@ -69,6 +69,16 @@ TEST(Report, ASelectionIsReportedAlone) {
     EXPECT_EQ(json.find("curves"), std::string::npos);
 }
 
+TEST(Report, RunnersIntervalsAreFoundByPace) {
+    const Workout run = rides::steady(
+        1200, {{Channel::Speed, [](int i) { return i >= 300 && i < 480 ? 4.5 : 3.0; }}}, Sport::Running);
+    Athlete athlete;
+    athlete.thresholdSpeed = MetersPerSecond(4.2);
+    const std::string json = reportJson(run, athlete, {"x", rangeOf(run), false});
+    EXPECT_NE(json.find(R"("intervals": [{"start": 300, "end": 480, "mean_speed": 4.5}])"),
+              std::string::npos);
+}
+
 TEST(Report, NoMetricHasTheNameOfAnotherMember) {
     for (const std::string_view member :
          {"file", "sport", "sub_sport", "start_time", "from", "to", "zones", "best_efforts", "climbs",

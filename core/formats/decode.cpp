@@ -60,6 +60,7 @@ void move(std::vector<T>& from, std::vector<T>& to) {
 void merge(FileFacts& from, FileFacts& to) {
     to.parts += from.parts;
     to.records += from.records;
+    to.beats += from.beats;
     move(from.sessions, to.sessions);
     for (MessageFacts& facts : from.messages) {
         const auto at = std::ranges::lower_bound(to.messages, facts.number, {}, &MessageFacts::number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/fit/part.h"
 
+#include "core/formats/fit/resync.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,6 +20,7 @@ constexpr std::uint8_t kLocalMask = 0x0f;
 constexpr std::size_t kCellsPerByte = 8;
 constexpr std::size_t kFreeCells = 65536;
 constexpr std::size_t kMaximumResumes = 64;
+constexpr std::string_view kNoMessage = "bytes that are no message, stepped over";
 
 bool wanted(std::uint16_t global) {
     switch (global) {
@@ -27,6 +30,7 @@ bool wanted(std::uint16_t global) {
     case message::kLap:
     case message::kEvent:
     case message::kDeviceInfo:
+    case message::kCoursePoint:
     case message::kActivity:
     case message::kLength:
     case message::kHeartRate:
@@ -79,8 +83,9 @@ std::size_t countRecords(ByteView data) {
 
 class Walker {
 public:
-    Walker(ByteView data, std::uint64_t offset, Part& part, ProblemList& problems)
-        : m_data(data), m_offset(offset), m_part(part), m_problems(problems) {}
+    Walker(ByteView data, const PartPlace& place, Part& part, ProblemList& problems)
+        : m_data(data), m_offset(place.offset), m_sound(place.sound), m_part(part), m_problems(problems),
+          m_resync(data) {}
 
     void run() {
         while (m_at < m_data.size()) {
@@ -100,11 +105,21 @@ public:
                 continue;
             }
             if (m_data.size() - m_at - 1 < layout->definition.size) {
+                // The rest of a message that was cut off is no other one; that of a damaged one may be many.
+                if (!m_sound && resumeWhere(kNoMessage, true)) {
+                    continue;
+                }
                 m_problems.add(ProblemKind::Truncated, m_offset + m_at, "the last message is cut short");
                 break;
             }
             const std::uint8_t* payload = m_data.data() + m_at + 1;
-            message(*layout, payload, compressed ? std::optional<std::uint8_t>(header & 0x1f) : std::nullopt);
+            const auto offset = compressed ? std::optional<std::uint8_t>(header & 0x1f) : std::nullopt;
+            const auto timely = m_sound ? std::optional(true) : meant(*layout, payload, compressed);
+            if (!timely && resumeWhere(kNoMessage)) {
+                continue;
+            }
+            m_compressed = m_compressed || (compressed && timely);
+            message(*layout, payload, offset, timely.value_or(true));
             m_at += 1 + layout->definition.size;
         }
         flush();
@@ -118,6 +133,10 @@ private:
     bool define() {
         const ByteView rest = m_data.subspan(m_at);
         const auto length = definitionLength(rest);
+        if (!m_sound && !definitionMeant(rest, length) &&
+            resumeWhere("bytes that define nothing, stepped over")) {
+            return true;
+        }
         if (!length) {
             m_problems.add(ProblemKind::Truncated, m_offset + m_at, "the last definition is cut short");
             return false;
@@ -134,12 +153,62 @@ private:
             known->second = &layout;
         }
         m_slots[rest[0] & kLocalMask] = known->second;
+        m_strides[rest[0] & kLocalMask] = strideOf(rest.first(*length));
         m_at += *length;
         return true;
     }
 
-    /// After data whose layout is not known: the next place that can be a definition of a known message.
+    // --- in a file whose checksum does not vouch for it ---
+
+    /// Whether a definition that may be damaged is taken: it looks right, or what follows it does.
+    bool definitionMeant(ByteView rest, std::optional<std::size_t> length) {
+        if (!length) {
+            return rest.size() < 6 || (rest[1] == 0 && rest[2] <= 1); // the end of a file that was cut off
+        }
+        if (m_resync.plausibleDefinition(m_at)) {
+            return true;
+        }
+        Resync::Strides strides = m_strides;
+        strides[rest[0] & kLocalMask] = strideOf(rest.first(*length));
+        return m_resync.goesOn(m_at + *length, strides, m_compressed, m_lastTime);
+    }
+
+    /// Whether the message at m_at is one, and if so whether its time can be meant.
+    std::optional<bool> meant(const Layout& layout, const std::uint8_t* payload, bool compressed) {
+        const std::size_t next = m_at + 1 + layout.definition.size;
+        if (compressed) {
+            return m_compressed || m_resync.goesOn(next, m_strides, true, m_lastTime) ? std::optional(true)
+                                                                                      : std::nullopt;
+        }
+        const auto time = timeOf(layout, payload);
+        if (!time || Resync::plausibleTime(m_lastTime, *time)) {
+            return true;
+        }
+        if (m_resync.goesOn(next, m_strides, m_compressed, m_lastTime)) {
+            m_problems.add(ProblemKind::ImplausibleTime, m_offset + m_at,
+                           "times far from those around them, put at the time before");
+            return false;
+        }
+        const bool believable = *time >= kFirstTime || m_lastTime < kFirstTime;
+        return believable && m_resync.goesOn(next, m_strides, m_compressed, *time) ? std::optional(true)
+                                                                                   : std::nullopt;
+    }
+
+    bool resumeWhere(std::string_view what, bool many = false) {
+        const auto at = m_resync.next(m_at, m_strides, m_compressed, m_lastTime, many);
+        if (at) {
+            m_problems.add(ProblemKind::UndefinedMessage, m_offset + m_at, what);
+            m_at = *at;
+        }
+        return at.has_value();
+    }
+
+    /// After data whose layout is not known: the next place where messages make sense, or else one that can
+    /// be a definition of a known message.
     bool resume() {
+        if (!m_sound && resumeWhere(kNoMessage)) {
+            return true;
+        }
         m_problems.add(ProblemKind::UndefinedMessage, m_offset + m_at,
                        "data without a layout; skipped to the next definition");
         if (++m_resumes > kMaximumResumes) {
@@ -154,43 +223,29 @@ private:
         return false;
     }
 
-    static bool soundDefinition(ByteView bytes) {
-        if ((bytes[0] & 0xd0) != kDefinition || bytes[1] != 0 || bytes[2] > 1 || bytes[5] == 0 ||
-            bytes[5] > 80) {
-            return false;
+    static std::optional<std::uint32_t> timeOf(const Layout& layout, const std::uint8_t* payload) {
+        if (layout.timestamp == nullptr || layout.timestamp->size != 4) {
+            return std::nullopt;
         }
-        const auto global =
-            static_cast<std::uint16_t>(bytes[2] != 0 ? bytes[3] << 8 | bytes[4] : bytes[4] << 8 | bytes[3]);
-        if (findMessage(global) == nullptr || !definitionLength(bytes)) {
-            return false;
-        }
-        for (std::size_t i = 0; i < bytes[5]; ++i) {
-            const std::uint8_t wire = bytes[8 + 3 * i];
-            const auto type = baseTypeFromWire(wire);
-            if (!type || factsOf(*type).wire != wire || bytes[7 + 3 * i] == 0 ||
-                bytes[7 + 3 * i] % factsOf(*type).size != 0) {
-                return false;
-            }
-        }
-        return true;
+        const std::uint8_t* at = payload + layout.timestamp->offset;
+        const std::uint32_t time = layout.definition.bigEndian
+                                       ? std::uint32_t{at[0]} << 24 | at[1] << 16 | at[2] << 8 | at[3]
+                                       : std::uint32_t{at[3]} << 24 | at[2] << 16 | at[1] << 8 | at[0];
+        return time != 0xffffffff ? std::optional(time) : std::nullopt;
     }
 
-    void message(Layout& layout, const std::uint8_t* payload, std::optional<std::uint8_t> timeOffset) {
+    /// `timely`: its own time is to be believed.
+    void message(Layout& layout, const std::uint8_t* payload, std::optional<std::uint8_t> timeOffset,
+                 bool timely) {
         ++layout.count;
         bool timed = false;
         if (timeOffset && m_lastTime != 0) {
             const std::uint32_t step = (*timeOffset - m_lastTime) & 0x1f;
             m_lastTime += step;
             timed = true;
-        } else if (layout.timestamp != nullptr && layout.timestamp->size == 4) {
-            const std::uint8_t* at = payload + layout.timestamp->offset;
-            const std::uint32_t time = layout.definition.bigEndian
-                                           ? std::uint32_t{at[0]} << 24 | at[1] << 16 | at[2] << 8 | at[3]
-                                           : std::uint32_t{at[3]} << 24 | at[2] << 16 | at[1] << 8 | at[0];
-            if (time != 0xffffffff) {
-                m_lastTime = time;
-                timed = true;
-            }
+        } else if (const auto time = timely ? timeOf(layout, payload) : std::nullopt) {
+            m_lastTime = *time;
+            timed = true;
         }
         const std::uint16_t global = layout.definition.global;
         if (global == message::kRecord) {
@@ -200,7 +255,11 @@ private:
             }
             m_batch[m_batched++] = payload;
             m_part.times.push_back(m_lastTime);
-            m_part.timeless += timed ? 0 : 1;
+            if (timed) {
+                m_part.recordTimes.add(m_lastTime);
+            } else {
+                ++m_part.timeless;
+            }
         } else if (layout.keep) {
             m_part.messages.push_back({&layout, payload, row(), m_lastTime});
         } else if (global == message::kHrv) {
@@ -216,8 +275,14 @@ private:
         std::array<double, 255> seconds;
         const std::size_t count = view.numbers(0, seconds);
         for (std::size_t i = 0; i < count; ++i) {
+            if (std::isnan(seconds[i])) {
+                continue;
+            }
+            ++m_part.statedBeats;
             if (seconds[i] > 0 && seconds[i] < 100) {
                 m_part.beats.push_back({row(), static_cast<std::uint32_t>(std::lround(seconds[i] * 1000))});
+            } else {
+                m_problems.add(ProblemKind::BadValue, m_offset + m_at, "beats of no possible length");
             }
         }
     }
@@ -271,10 +336,14 @@ private:
 
     ByteView m_data;
     std::uint64_t m_offset;
+    bool m_sound;
     Part& m_part;
     ProblemList& m_problems;
     std::size_t m_at = 0;
     std::array<Layout*, 16> m_slots{};
+    Resync m_resync;
+    Resync::Strides m_strides{};
+    bool m_compressed = false; ///< a message had a compressed time
     std::unordered_map<std::string, Layout*> m_known;
     DeveloperFields m_developers;
     std::uint64_t m_generation = 0;
@@ -288,10 +357,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<Part> readPart(ByteView data, std::uint64_t offset, bool keepSources, ProblemList& problems) {
+std::unique_ptr<Part> readPart(ByteView data, const PartPlace& place, bool keepSources,
+                               ProblemList& problems) {
     auto part =
         std::make_unique<Part>(countRecords(data), data.size() * kCellsPerByte + kFreeCells, keepSources);
-    Walker(data, offset, *part, problems).run();
+    Walker(data, place, *part, problems).run();
     return part;
 }
 

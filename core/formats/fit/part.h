@@ -3,6 +3,7 @@
 
 #include "core/formats/fit/definition.h"
 #include "core/formats/fit/recordtable.h"
+#include "core/formats/model/decoded.h"
 
 #include <cstdint>
 #include <deque>
@@ -50,12 +51,21 @@ struct Part {
     std::vector<StatedBeat> beats;
     std::map<std::uint16_t, std::uint64_t> counts;
     std::vector<std::string> developerNames;
-    std::uint64_t timeless = 0; ///< records without a time of their own
+    Aggregate recordTimes;         ///< FIT seconds, of records that have a time of their own
+    std::uint64_t timeless = 0;    ///< records without a time of their own
+    std::uint64_t statedBeats = 0; ///< those of no length too, which `beats` leaves out
     std::deque<Layout> layouts;
 };
 
-/// Walks the messages of one part; `offset` is where `data` starts in the file. Total on any bytes.
-[[nodiscard]] std::unique_ptr<Part> readPart(ByteView data, std::uint64_t offset, bool keepSources,
+/// Where the messages of a part start in the file, and whether its checksum vouches for them.
+struct PartPlace {
+    std::uint64_t offset = 0;
+    bool sound = false;
+};
+
+/// Walks the messages of one part. Total on any bytes. In a part that nothing vouches for, what makes no
+/// sense is stepped over up to where messages do.
+[[nodiscard]] std::unique_ptr<Part> readPart(ByteView data, const PartPlace& place, bool keepSources,
                                              ProblemList& problems);
 
 } // namespace ritm::fit

@@ -13,7 +13,7 @@ namespace ritm::fit {
 
 namespace {
 
-constexpr std::size_t kMaximumElements = 16;
+constexpr std::size_t kMaximumElements = 64;
 constexpr std::uint32_t kDeveloperKey = 0x80000000;
 constexpr std::uint8_t kCompressedSpeedDistance = 8;
 constexpr double kLargestCounter = 4294967295.0;
@@ -185,6 +185,13 @@ void RecordTable::compile(const Definition& definition, const DeveloperFields& d
                                       "m/s", problems, offset);
             const auto distance =
                 obtain(5, findField(definition.profile, std::uint8_t{5}), "distance", "m", problems, offset);
+            if (speed && m_keepSources) {
+                // Its own target is the short form of a speed, which stands for the wide one in turn.
+                if (const auto narrow = obtain(6, findField(definition.profile, std::uint8_t{6}), "speed",
+                                               "m/s", problems, offset)) {
+                    later.push_back({readCompressedSpeed, 0, 100, 0, field.offset, *narrow, 0, true});
+                }
+            }
             if (speed) {
                 later.push_back({readCompressedSpeed, 0, 100, 0, field.offset, *speed, 0, true});
             }
@@ -215,6 +222,9 @@ void RecordTable::compile(const Definition& definition, const DeveloperFields& d
         }
         const std::size_t elements =
             std::min<std::size_t>(field.size / factsOf(field.type).size, kMaximumElements);
+        if (elements * factsOf(field.type).size < field.size) {
+            problems.add(ProblemKind::TooMany, offset, "values of long arrays beyond the 64th");
+        }
         for (std::size_t element = 0; element < elements; ++element) {
             std::string name =
                 facts != nullptr ? std::string(facts->name) : "unknown_" + std::to_string(field.number);
@@ -246,6 +256,9 @@ void RecordTable::compile(const Definition& definition, const DeveloperFields& d
         }
         const std::size_t elements =
             std::min<std::size_t>(field.size / factsOf(field.type).size, kMaximumElements);
+        if (elements * factsOf(field.type).size < field.size) {
+            problems.add(ProblemKind::TooMany, offset, "values of long arrays beyond the 64th");
+        }
         for (std::size_t element = 0; element < elements; ++element) {
             std::string name = described->second.name;
             if (element > 0) {
@@ -280,7 +293,17 @@ void RecordTable::append(const RecordPlan& plan, std::span<const std::uint8_t* c
         if (step.accumulateBits != 0) {
             Accumulator& accumulator = m_accumulators[step.column];
             const std::uint32_t mask = (1U << step.accumulateBits) - 1;
+            // A total that was stated since then is where the count goes on.
+            for (std::size_t row = m_rows; row-- > accumulator.rows;) {
+                if (accumulator.state(values[row] * step.scale)) {
+                    break;
+                }
+            }
+            accumulator.rows = after;
             for (std::size_t i = 0; i < rows.size(); ++i) {
+                if (merge) {
+                    accumulator.state(values[m_rows + i] * step.scale);
+                }
                 // Only a field of a type of its own can hold what is no such counter.
                 if (isAbsent(out[i]) || out[i] < 0 || out[i] > kLargestCounter) {
                     out[i] = kAbsent;
@@ -301,6 +324,16 @@ void RecordTable::append(const RecordPlan& plan, std::span<const std::uint8_t* c
         }
     }
     m_rows = after;
+}
+
+bool RecordTable::Accumulator::state(double value) {
+    if (!(value >= 0 && value <= kLargestCounter)) {
+        return false;
+    }
+    total = value;
+    last = static_cast<std::uint32_t>(value);
+    started = true;
+    return true;
 }
 
 void RecordTable::finish() {

@@ -86,7 +86,11 @@ private:
     struct Accumulator {
         double total = 0;
         std::uint32_t last = 0;
+        std::size_t rows = 0; ///< looked at so far
         bool started = false;
+
+        /// Goes on from a total that a record states whole; false when that is none.
+        bool state(double value);
     };
     std::unordered_map<std::uint16_t, Accumulator> m_accumulators;
     std::size_t m_rows = 0;

@@ -71,6 +71,7 @@ struct StatedField {
 struct FileFacts {
     std::uint64_t parts = 1;            ///< files chained in this one
     std::uint64_t records = 0;          ///< samples, those without a time included
+    std::uint64_t beats = 0;            ///< FIT: times between heart beats, whether or not a workout has them
     std::vector<MessageFacts> messages; ///< FIT: by number
     std::vector<FieldFacts>
         recordFields; ///< FIT, when asked for: of record messages, profile names and scales

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <initializer_list>
 
 namespace {
@@ -106,6 +107,20 @@ TEST(Fit, accumulatesCompressedSpeedAndDistance) {
     EXPECT_EQ(streams.find(Channel::Speed)->values[0], 5.0);
     EXPECT_EQ(streams.find(Channel::Distance)->values[0], 0xff0 / 16.0);
     EXPECT_EQ(streams.find(Channel::Distance)->values[1], (0x1000 + 0x010) / 16.0);
+}
+
+TEST(Fit, keepsThePlacesOfACourse) {
+    const Bytes layout{0x41, 0, 0, 32, 0, 4, 1, 4, 0x86, 2, 4, 0x85, 3, 4, 0x85, 6, 4, 7};
+    const Bytes place{1, 0x00, 0xe1, 0xf5, 0x40, 0, 0, 0, 0x20, 0, 0, 0, 0xf0, 'T', 'o', 'p', 0};
+    const Bytes beyondThePole{1, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0x50, 0, 0, 0, 0, 'N', 'o', 0, 0};
+    const auto decoded = ritm::decode(fileOf(layout + place + beyondThePole));
+    ASSERT_TRUE(decoded);
+    ASSERT_EQ(decoded->waypoints.size(), 1U);
+    EXPECT_EQ(decoded->waypoints[0].name, "Top");
+    EXPECT_DOUBLE_EQ(decoded->waypoints[0].latitude, 45);
+    EXPECT_DOUBLE_EQ(decoded->waypoints[0].longitude, -22.5);
+    EXPECT_EQ(decoded->waypoints[0].time,
+              ritm::UtcTime(std::chrono::seconds(631065600 + std::int64_t{0x40f5e100})));
 }
 
 TEST(Fit, everyTruncationAndBitFlipEndsInAValue) {

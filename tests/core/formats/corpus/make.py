@@ -274,14 +274,88 @@ case("triathlon", part.bytes(), records=90, sessions=3,
               "total_distance": 200})
 
 # Damage inside.
-broken = plain().bytes()
-broken = broken[:60] + b"\x4d" + broken[61:]  # a record's head turned into a definition's
 part = plain(5)
 part.data += bytes([9]) + b"\1\2\3\4"  # data in a place that nothing defines
 part.define(0, 20, [TIME, (3, U8), (7, U16)])
 for i in range(5, 20):
     part.put(0, T0 + i, 120 + i, 200 + i)
 case("data_without_a_layout", part.bytes(), records=20, fields=plain_fields(), problems=["undefined_message"])
+
+# Damage that the checksum tells of: every message that is not hit itself is there.
+RECORD = 8  # bytes of a record of plain(), its head included
+
+
+def hit(at, change, content=None):
+    """A ride with the bytes from `at` on replaced; negative: from the start of that record of plain(20), from behind."""
+    content = bytearray(content or plain().bytes())
+    start = at if at >= 0 else len(content) - 2 + at * RECORD
+    content[start:start + len(change)] = change
+    return bytes(content)
+
+
+def without(*lost):
+    kept = [i for i in range(20) if i not in lost]
+    return {key: [values[i] for i in kept] for key, values in plain_fields().items()}
+
+
+case("mark_damaged", hit(9, b"X"), records=20, fields=plain_fields(), problems=["bad_header", "bad_checksum"])
+case("header_size_damaged", hit(0, b"\x2e"), records=20, fields=plain_fields(),
+     problems=["bad_header", "bad_checksum"])
+case("stated_size_too_small", plain().bytes(header=12, size=60), records=20, fields=plain_fields(),
+     problems=["bad_header", "bad_checksum"])
+case("stated_size_too_large_in_a_chain", plain().bytes(header=12, size=999999) + plain(10, T0 + 90000).bytes(),
+     records=30, workouts=2, problems=["truncated"],
+     fields={key: plain_fields()[key] + plain_fields(10, T0 + 90000)[key] for key in plain_fields()})
+case("record_turned_into_a_definition", hit(-8, b"\x40"), records=19, fields=without(12),
+     problems=["bad_checksum", "undefined_message"])
+case("record_of_nowhere", hit(-8, b"\x07"), records=19, fields=without(12),
+     problems=["bad_checksum", "undefined_message"])
+case("zeros_over_records", hit(-10, bytes(4 * RECORD + 5)), records=15, fields=without(10, 11, 12, 13, 14),
+     problems=["bad_checksum", "undefined_message"])
+case("noise_over_records", hit(-10, bytes((i * 89 + 61) & 255 for i in range(3 * RECORD + 3))), records=16,
+     fields=without(10, 11, 12, 13), problems=["bad_checksum", "undefined_message"])
+case("bytes_missing", plain().bytes()[:-2 - 9 * RECORD] + plain().bytes()[-2 - 8 * RECORD + 3:], records=18,
+     fields=without(11, 12), problems=["truncated", "undefined_message"])
+far = T0 + 9 | 1 << 31
+case("a_time_damaged", hit(-11, b"\0" + struct.pack("<I", far)), records=20,
+     problems=["bad_checksum", "implausible_time", "missing_time"],
+     fields={**plain_fields(), "timestamp": [T0 + EPOCH + i for i in range(20) if i != 9]})
+part = Part().file_id().define(0, 20, [(3, U8)]).put(0, 90).put(0, 91)  # no time, and none is made up
+case("records_without_a_time", part.bytes(), records=2, fields={"heart_rate": [90, 91]}, absent=["timestamp"],
+     problems=["missing_time"])
+part = Part().file_id().define(0, 20, [TIME, (3, U8), (7, U16)])
+part.define(1, 20, [(9, 0x5F, 1), (10, 0x1D, 2), (11, 0x7E, 1), TIME]).put(1, b"a", b"bc", b"d", T0)
+for i in range(1, 12):
+    part.put(0, T0 + i, 99, 299)
+case("hit_where_the_maker_writes_odd_types", hit(-3, b"\xff", part.bytes()), records=11,
+     problems=["bad_checksum", "bad_base_type", "undefined_message"],
+     fields={"timestamp": [T0 + EPOCH + i for i in range(12) if i != 9], "heart_rate": [99] * 10})
+
+# Totals that are stated whole, then counted on.
+part = Part().file_id().define(0, 20, [TIME, (5, U32)]).define(1, 20, [TIME, (8, BYTE, 3)])
+part.put(0, T0, 100000)  # a kilometre: 16000 sixteenths, 3712 in twelve bits
+for i, way in enumerate((3712 + 16, 3712 + 48, 3712 + 400 - 4096)):
+    part.put(1, T0 + 1 + i, [0x2C, 1 | (way & 15) << 4, way >> 4 & 255])
+case("a_total_counted_on", part.bytes(), records=4,
+     fields={"timestamp": [T0 + EPOCH + i for i in range(4)], "distance": [1000, 1001, 1003, 1025],
+             "speed": [3] * 3, "enhanced_speed": [3] * 3})
+part = Part().file_id().define(0, 20, [TIME, (200, U8, 30)])
+part.put(0, T0, list(range(30)))
+case("long_arrays", part.bytes(), records=1, fields={"timestamp": [T0 + EPOCH], "unknown_200": [0]},
+     developer={"unknown_200[29]": facts([29])})
+
+# Messages and fields of later years, and files without a workout.
+part = plain(3).define(1, 471, [(0, U8)]).put(1, 1).define(2, 302, [(0, U8)]).put(2, 1).define(3, 169, [(0, U8)]).put(3, 1)
+part.define(4, 18, [TIME, (2, U32), (5, ENUM), (6, ENUM), (7, U32), (69, U32), (129, U16), (131, U8), (186, F32),
+                    (209, U16), (111, U8), (43, ENUM), (0, ENUM), (1, ENUM), (28, ENUM), (53, S16)])
+part.put(4, T0 + 2, T0, 20, 111, 3000, 61500, 180, 31, 0.25, 3750, 2, 6, 81, 9, 3, -250)
+case("later_messages_and_fields", part.bytes(), records=3, sessions=1, fields=plain_fields(3),
+     session={"sport": "flying", "sub_sport": "fly_paraglide", "avg_lap_time": 61.5, "avg_lev_motor_power": 180,
+              "lev_battery_consumption": 15.5, "avg_grit": 0.25, "min_core_temperature": 37.5, "sport_index": 2,
+              "swim_stroke": "im", "event": "tank_pod_connected", "event_type": "stop_disable_all",
+              "trigger": "fitness_equipment", "avg_pos_grade": -2.5})
+part = Part().file_id().define(0, 78, [(0, U16, 5)]).put(0, [812, 790, 65535, 65535, 65535]).put(0, [801, 0, 65535, 65535, 65535])
+case("beats_alone", part.bytes(), beats=4, workouts=0, problems=["bad_value", "no_workout"])
 
 
 def main():

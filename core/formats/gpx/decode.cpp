@@ -4,6 +4,7 @@
 #include "core/formats/xml/encoding.h"
 #include "core/formats/xml/ownelement.h"
 #include "core/formats/xml/reader.h"
+#include "core/formats/xml/samplename.h"
 #include "core/formats/xml/sampletable.h"
 #include "core/formats/xml/scalar.h"
 #include "core/formats/xml/sportname.h"
@@ -190,7 +191,7 @@ private:
                 if (time) {
                     samples.setTime(*time);
                 }
-            } else if (name == "extensions") {
+            } else if (name == "extensions" || name == "TrackPointExtension") {
                 samples.readExtensions(m_xml);
             } else if (name == "speed") {
                 samples.read(m_xml, Channel::Speed);
@@ -204,6 +205,8 @@ private:
                                                                  : "deg",
                                          *value);
                 }
+            } else if (const auto channel = xml::extensionChannel(name, m_xml.qualifiedName())) {
+                samples.read(m_xml, *channel); // programs forget the <extensions> around it
             } else {
                 m_problems.add(ProblemKind::UnsupportedPart, m_xml.offset(),
                                "texts and links of track points");

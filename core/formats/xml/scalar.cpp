@@ -32,6 +32,18 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
     return value;
 }
 
+/// Programs that print by the user's language put a comma where the point belongs.
+std::optional<std::string> withPoint(std::string_view text) {
+    const auto comma = text.find(',');
+    if (comma == std::string_view::npos || text.find_first_of(",.", comma + 1) != std::string_view::npos ||
+        text.substr(0, comma).find('.') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string out(text);
+    out[comma] = '.';
+    return out;
+}
+
 std::optional<double> parseAny(std::string_view text) {
     if (text.starts_with('+')) {
         text.remove_prefix(1);
@@ -72,7 +84,8 @@ std::optional<double> parseNumber(std::string_view text) {
         count += decimals;
     }
     if (p != end || count == 0 || count > 15) {
-        return parseAny(text);
+        const auto repaired = withPoint(text);
+        return repaired ? parseAny(*repaired) : parseAny(text);
     }
     const double value = static_cast<double>(mantissa) / kPowersOfTen[static_cast<std::size_t>(decimals)];
     return negative ? -value : value;

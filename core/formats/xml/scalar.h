@@ -10,7 +10,8 @@
 
 namespace ritm::xml {
 
-/// A decimal number, rounded to the nearest double; nothing for anything else, infinities included.
+/// A decimal number, rounded to the nearest double, with a point or a single comma; nothing for anything
+/// else, infinities included.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
 /// A moment as XML Schema writes it.

@@ -32,6 +32,26 @@ const std::string kTrack =
 <trkpt lat="50.6" lon="-7.25"><time>2024-05-01T06:00:01.250Z</time></trkpt></trkseg>
 <trkseg><trkpt lat="50.7" lon="-7.25"><time>2024-05-01T06:01:00.250Z</time></trkpt></trkseg></trk></gpx>)";
 
+TEST(Gpx, readsValuesWithoutExtensionsAroundThemAndCommasForPoints) {
+    const auto all = decoded(R"(<gpx xmlns:g="x"><trk><trkseg>
+<trkpt lat="50,5" lon="-7,25"><ele>100,5</ele><time>2024-05-01T06:00:00Z</time><hr>120</hr><g:cadence>80</g:cadence></trkpt>
+<trkpt lat="50.6" lon="-7.25"><time>2024-05-01T06:00:01Z</time>
+<g:TrackPointExtension><g:hr>121</g:hr><g:atemp>21,5</g:atemp></g:TrackPointExtension></trkpt></trkseg></trk></gpx>)");
+    EXPECT_TRUE(all.problems.empty());
+    ASSERT_EQ(all.workouts.size(), 1U);
+    const ritm::Streams& streams = all.workouts[0].streams;
+    EXPECT_EQ(streams.find(Channel::Latitude)->values[0], 50.5);
+    EXPECT_EQ(streams.find(Channel::Longitude)->values[0], -7.25);
+    EXPECT_EQ(streams.find(Channel::Altitude)->values[0], 100.5);
+    EXPECT_EQ(streams.find(Channel::HeartRate)->values[0], 120);
+    EXPECT_EQ(streams.find(Channel::HeartRate)->values[1], 121);
+    EXPECT_EQ(streams.find(Channel::Cadence)->values[0], 80);
+    EXPECT_EQ(streams.find(Channel::Temperature)->values[1], 21.5);
+    EXPECT_TRUE(has(
+        decoded("<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele>1,234.5</ele></trkpt></trkseg></trk></gpx>"),
+        ProblemKind::BadValue));
+}
+
 TEST(Gpx, readsTracksRoutesWaypointsAndExtensions) {
     const auto all = decoded(kTrack);
     EXPECT_EQ(all.format, ritm::Format::Gpx);

@@ -21,9 +21,9 @@ struct Command {
 /// `ritmctl inspect FILE... [--json] [--jobs N]`: what the files state, and apart from it what Ritm computes;
 /// kNothing when nothing could be read of any.
 int inspectFiles(std::span<const std::string_view> words);
-/// `ritmctl convert IN OUT`: the same in another format, by OUT's extension (.gz packs); what that format
-/// cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs N]`: many at once;
-/// kNothing when none could be converted.
+/// `ritmctl convert IN OUT`: the same in another format, by OUT's extension (.gz and .zip pack); what that
+/// format cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs N]`: many at
+/// once; kNothing when none could be converted.
 int convertFile(std::span<const std::string_view> words);
 /// `ritmctl analyse FILE [ATHLETE...] [--from TIME] [--to TIME] [--lap N] [--curve] [--json]`: every metric
 /// that the file and what is told of the athlete allow, zones, best efforts, climbs, intervals and laps; of

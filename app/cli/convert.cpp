@@ -23,7 +23,7 @@ FileAnswer failed(const std::string& said, std::string_view path, std::string_vi
 FileAnswer convertOne(const std::string& from, const std::string& to) {
     const auto bytes = readFile(from);
     if (!bytes) {
-        return failed({}, from, "cannot be read");
+        return failed({}, from, bytes.error());
     }
     const auto decoded = decode(*bytes, from);
     if (!decoded) {
@@ -41,17 +41,26 @@ FileAnswer convertOne(const std::string& from, const std::string& to) {
     for (const Problem& loss : encoded->losses) {
         said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
     }
-    if (!writeFile(to, encoded->bytes)) {
-        return failed(said, to, "cannot be written");
+    if (const auto written = writeFile(to, encoded->bytes); !written) {
+        return failed(said, to, written.error());
     }
     return {{}, std::move(said), true};
+}
+
+/// "ride" for "somewhere/ride.fit.gz".
+std::string bareName(const std::string& file) {
+    std::filesystem::path name = std::filesystem::path(file).filename();
+    if (name.extension() == ".gz" || name.extension() == ".zip") {
+        name = name.stem();
+    }
+    return name.stem().string();
 }
 
 /// Every file into a folder, under its name with another extension.
 int convertMany(const FileCall& call, const std::string& format, const std::string& folder) {
     std::set<std::string> names;
     for (const std::string& file : call.files) {
-        const std::string name = std::filesystem::path(file).stem().string() + "." + format;
+        const std::string name = bareName(file) + "." + format;
         if (!names.insert(name).second) {
             fmt::print(stderr, "ritmctl: two of the files would become {}\n", name);
             return kUsage;
@@ -60,8 +69,7 @@ int convertMany(const FileCall& call, const std::string& format, const std::stri
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     const std::size_t done = runOnFiles(call.files, call.jobs, [&](const std::string& file) {
-        const auto to =
-            std::filesystem::path(folder) / (std::filesystem::path(file).stem().string() + "." + format);
+        const auto to = std::filesystem::path(folder) / (bareName(file) + "." + format);
         return convertOne(file, to.string());
     });
     return done > 0 ? kDone : kNothing;

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/filejobs.h"
 
+#include "core/formats/decode.h"
+
 #include <fmt/format.h>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <charconv>
 #include <condition_variable>
+#include <cstdint>
 #include <cstdio>
+#include <exception>
 #include <filesystem>
-#include <fstream>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -47,6 +54,50 @@ private:
     std::size_t m_total;
     bool m_shown;
 };
+
+std::string systemSays() {
+    return std::generic_category().message(errno);
+}
+
+/// A file that is open; closed at the end.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    explicit operator bool() const { return m_number >= 0; }
+    [[nodiscard]] int number() const { return m_number; }
+    /// Whether the system took everything.
+    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+bool writeAll(int to, ByteView bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(to, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) {
+            return false;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+    return true;
+}
+
+/// For names that no other thread of this process takes.
+std::atomic<unsigned> writtenFiles = 0;
+
+/// What the work on a file comes to, whatever becomes of it.
+FileAnswer guarded(const std::function<FileAnswer(const std::string&)>& work, const std::string& file) {
+    try {
+        return work(file);
+    } catch (const std::exception& error) {
+        return {{}, fmt::format("ritmctl: {}: {}\n", file, error.what()), false};
+    }
+}
 
 std::optional<unsigned> jobsFrom(std::string_view text) {
     unsigned jobs = 0;
@@ -105,7 +156,7 @@ std::size_t runOnFiles(std::span<const std::string> files, unsigned jobs,
     for (std::size_t i = 0; i < std::min<std::size_t>(jobs, files.size()); ++i) {
         threads.emplace_back([&] {
             for (std::size_t mine = next++; mine < files.size(); mine = next++) {
-                FileAnswer answer = work(files[mine]);
+                FileAnswer answer = guarded(work, files[mine]);
                 const std::scoped_lock lock(mutex);
                 answers[mine] = std::move(answer);
                 answered.notify_one();
@@ -122,42 +173,84 @@ std::size_t runOnFiles(std::span<const std::string> files, unsigned jobs,
         lock.unlock();
         bar.hide();
         fmt::print(stderr, "{}", answer.error);
-        fmt::print("{}", answer.out);
         done += answer.done ? 1 : 0;
+        if (std::fwrite(answer.out.data(), 1, answer.out.size(), stdout) != answer.out.size()) {
+            next = files.size();
+            break;
+        }
         bar.show(i + 1);
     }
     bar.hide();
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        fmt::print(stderr, "ritmctl: standard output: {}\n", systemSays());
+        return 0;
+    }
     return done;
 }
 
-std::optional<Bytes> readFile(const std::string& path) {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error)) {
-        return std::nullopt;
+std::expected<Bytes, std::string> readFile(const std::string& path) {
+    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat facts{};
+    if (!in || ::fstat(in.number(), &facts) != 0) {
+        return std::unexpected(systemSays());
     }
-    std::FILE* in = std::fopen(path.c_str(), "rb");
-    if (in == nullptr) {
-        return std::nullopt;
+    constexpr std::string_view kTooLarge = "larger than Ritm reads";
+    if (S_ISREG(facts.st_mode) && static_cast<std::uint64_t>(facts.st_size) > kMaximumFileSize) {
+        return std::unexpected(std::string(kTooLarge));
     }
-    Bytes bytes;
     constexpr std::size_t kStep = std::size_t{1} << 20;
-    std::size_t read = 1;
-    while (read > 0) {
-        const std::size_t before = bytes.size();
-        bytes.resize(before + kStep);
-        read = std::fread(bytes.data() + before, 1, kStep, in);
-        bytes.resize(before + read);
+    Bytes bytes;
+    // One byte more than there is tells the end without another step.
+    bytes.resize(S_ISREG(facts.st_mode) ? static_cast<std::size_t>(facts.st_size) + 1 : kStep);
+    std::size_t used = 0;
+    while (true) {
+        if (used == bytes.size()) {
+            bytes.resize(used + std::max(kStep, used / 2));
+        }
+        const ssize_t got = ::read(in.number(), bytes.data() + used, bytes.size() - used);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return std::unexpected(systemSays());
+        }
+        if (got == 0) {
+            bytes.resize(used);
+            return bytes;
+        }
+        used += static_cast<std::size_t>(got);
+        if (used > kMaximumFileSize) {
+            return std::unexpected(std::string(kTooLarge));
+        }
     }
-    const bool failed = std::ferror(in) != 0;
-    std::fclose(in);
-    return failed ? std::nullopt : std::optional(std::move(bytes));
 }
 
-bool writeFile(const std::string& path, ByteView bytes) {
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    return static_cast<bool>(out);
+std::expected<void, std::string> writeFile(const std::string& path, ByteView bytes) {
+    std::error_code none;
+    const std::filesystem::file_status there = std::filesystem::status(path, none);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there)) {
+        const Descriptor out(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+        return out && writeAll(out.number(), bytes) ? std::expected<void, std::string>()
+                                                    : std::unexpected(systemSays());
+    }
+    // A link stays one: what it points to is replaced.
+    std::filesystem::path target = std::filesystem::canonical(path, none);
+    target = none ? std::filesystem::path(path) : target;
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    const std::string fresh = (folder / fmt::format(".ritm-{}-{}", ::getpid(), writtenFiles++)).string();
+    Descriptor out(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!out) {
+        return std::unexpected(systemSays());
+    }
+    const bool kept = !std::filesystem::exists(there) ||
+                      ::fchmod(out.number(), static_cast<mode_t>(there.permissions())) == 0;
+    if (!kept || !writeAll(out.number(), bytes) || ::fsync(out.number()) != 0 || !out.close() ||
+        std::rename(fresh.c_str(), target.c_str()) != 0) {
+        std::string why = systemSays();
+        ::unlink(fresh.c_str());
+        return std::unexpected(std::move(why));
+    }
+    return {};
 }
 
 } // namespace ritm::cli

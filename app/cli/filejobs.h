@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 
+#include <expected>
 #include <functional>
 #include <optional>
 #include <span>
@@ -36,13 +37,14 @@ struct FileCall {
 
 /// Works on the files on so many threads and prints the answers in the files' order, each as soon as those
 /// before it are there; with several files and a terminal, a progress bar on standard error. The number of
-/// files that were done.
+/// files that were done; 0 when standard output takes no more. Work that throws fails for its file alone.
 [[nodiscard]] std::size_t runOnFiles(std::span<const std::string> files, unsigned jobs,
                                      const std::function<FileAnswer(const std::string&)>& work);
 
-/// All bytes of a file; nothing when it cannot be opened or read.
-[[nodiscard]] std::optional<Bytes> readFile(const std::string& path);
-/// Writes a whole file; false when the system says no.
-[[nodiscard]] bool writeFile(const std::string& path, ByteView bytes);
+/// All bytes of a file or pipe, or why they cannot be had; never more than Ritm decodes.
+[[nodiscard]] std::expected<Bytes, std::string> readFile(const std::string& path);
+/// Writes a file whole or not at all: under another name, which then takes the place of the one before. What
+/// is no file (a pipe, a terminal) is written to as it is. Says why when it cannot be.
+[[nodiscard]] std::expected<void, std::string> writeFile(const std::string& path, ByteView bytes);
 
 } // namespace ritm::cli

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <optional>
@@ -18,24 +19,57 @@ namespace ritm::cli {
 
 namespace {
 
+/// Bytes of the UTF-8 character that starts the text, 0 when it starts with none: a file's name may be
+/// anything.
+std::size_t characterSize(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const unsigned lead = byte(0);
+    const std::size_t size = lead < 0x80                   ? 1
+                             : lead >= 0xc2 && lead < 0xe0 ? 2
+                             : lead >= 0xe0 && lead < 0xf0 ? 3
+                             : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                           : 0;
+    for (std::size_t i = 1; i < size; ++i) {
+        if ((byte(i) & 0xc0U) != 0x80U) {
+            return 0;
+        }
+    }
+    const bool overlong = (lead == 0xe0 && byte(1) < 0xa0) || (lead == 0xf0 && byte(1) < 0x90);
+    const bool beyond = (lead == 0xed && byte(1) >= 0xa0) || (lead == 0xf4 && byte(1) >= 0x90);
+    return overlong || beyond ? 0 : size;
+}
+
 std::string quoted(std::string_view text) {
+    constexpr std::string_view kReplacement = "\xef\xbf\xbd";
     std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
+    while (!text.empty()) {
+        const std::size_t size = characterSize(text);
+        const char c = text[0];
+        if (size == 0) {
+            out += kReplacement;
+        } else if (c == '"' || c == '\\') {
             out += '\\';
             out += c;
         } else if (static_cast<unsigned char>(c) < 0x20) {
             out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
         } else {
-            out += c;
+            out += text.substr(0, size);
         }
+        text.remove_prefix(std::max<std::size_t>(size, 1));
     }
     return out + '"';
 }
 
+/// A number as JSON has them, which knows none that is not finite.
+std::string numeral(double value) {
+    return std::isfinite(value) ? fmt::format("{}", value) : "null";
+}
+
 std::string aggregate(const Aggregate& values) {
-    return fmt::format("{{\"count\":{},\"sum\":{},\"min\":{},\"max\":{}}}", values.count, values.sum,
-                       values.minimum, values.maximum);
+    return fmt::format("{{\"count\":{},\"sum\":{},\"min\":{},\"max\":{}}}", values.count, numeral(values.sum),
+                       numeral(values.minimum), numeral(values.maximum));
 }
 
 std::string object(const std::map<std::string, Aggregate>& named) {
@@ -59,9 +93,9 @@ std::string objectOf(const Fields& fields) {
 template <class Q>
 void number(Fields& fields, std::string_view name, const std::optional<Q>& value) {
     if constexpr (requires { value->value; }) {
-        fields.emplace_back(name, value ? fmt::format("{}", value->value) : "null");
+        fields.emplace_back(name, value ? numeral(value->value) : "null");
     } else {
-        fields.emplace_back(name, value ? fmt::format("{}", *value) : "null");
+        fields.emplace_back(name, value ? numeral(*value) : "null");
     }
 }
 
@@ -101,17 +135,25 @@ Fields identity(const Workout& workout, const Session& part) {
     const std::string_view sport = part.sport == Sport::Other ? "generic" : sportName(part.sport);
     return {{"sport", quoted(sport)},
             {"sub_sport", quoted(subSportName(part.subSport))},
-            {"start_time", fmt::format("{}", start)}};
+            {"start_time", start == 0 ? "null" : numeral(start)}}; // 0: a track without a time
+}
+
+void appendTo(std::string& list, const std::string& item) {
+    list += (list.empty() ? "" : ",") + item;
 }
 
 std::string text(const StatedField& field) {
     if (const auto* value = std::get_if<double>(&field.value)) {
-        return fmt::format("{}", *value);
+        return numeral(*value);
     }
     if (const auto* words = std::get_if<std::string>(&field.value)) {
         return quoted(*words);
     }
-    return fmt::format("[{}]", fmt::join(std::get<std::vector<double>>(field.value), ","));
+    std::string list;
+    for (const double value : std::get<std::vector<double>>(field.value)) {
+        appendTo(list, numeral(value));
+    }
+    return "[" + list + "]";
 }
 
 /// A session message of a FIT file: the members that every session has, then what else it states.
@@ -161,16 +203,11 @@ bool described(const Decoded& decoded, std::string_view name) {
     });
 }
 
-void appendTo(std::string& list, const std::string& item) {
-    list += (list.empty() ? "" : ",") + item;
-}
-
 /// What a file states, as one JSON object on one line.
 std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     const bool fit = decoded.format == Format::Fit;
     std::uint64_t laps = fit ? messagesOf(decoded, "lap") : 0;
     std::uint64_t lengths = fit ? messagesOf(decoded, "length") : 0;
-    std::size_t beats = 0;
     std::string sessions;
     std::string computed;
     std::string workouts;
@@ -182,7 +219,6 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     for (const Workout& workout : decoded.workouts) {
         laps += fit ? 0 : workout.laps.size();
         lengths += fit ? 0 : workout.lengths.size();
-        beats += workout.streams.beats.size();
         appendTo(workouts, fmt::format("{{\"rows\":{},\"laps\":{},\"lengths\":{},\"pauses\":{}}}",
                                        workout.streams.rows(), workout.laps.size(), workout.lengths.size(),
                                        workout.pauses.size()));
@@ -223,11 +259,13 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     }
     return fmt::format("{{\"file\":{},\"format\":\"{}\",\"records\":{},\"sessions\":[{}],\"laps\":{},"
                        "\"lengths\":{},\"hrv_intervals\":{},\"channels\":{},\"developer_channels\":{},"
-                       "\"record_fields\":{},\"unknown_messages\":{{{}}},\"problems\":[{}],\"computed\":{{"
+                       "\"record_fields\":{},\"unknown_messages\":{{{}}},\"routes\":{},\"waypoints\":{},"
+                       "\"problems\":[{}],\"computed\":{{"
                        "\"sessions\":[{}],\"workouts\":[{}]}}}}",
                        quoted(fileName), formatName(decoded.format), decoded.facts.records, sessions, laps,
-                       lengths, beats, object(channels), object(developer), object(fields), unknown, problems,
-                       computed, workouts);
+                       lengths, decoded.facts.beats, object(channels), object(developer), object(fields),
+                       unknown, decoded.routes.size(), decoded.waypoints.size(), problems, computed,
+                       workouts);
 }
 
 /// The same in a few lines for people.
@@ -258,7 +296,7 @@ int inspectFiles(std::span<const std::string_view> words) {
     const auto salvaged = runOnFiles(call->files, call->jobs, [json](const std::string& file) {
         const auto bytes = readFile(file);
         if (!bytes) {
-            return FileAnswer{{}, fmt::format("ritmctl: {}: cannot be read\n", file), false};
+            return FileAnswer{{}, fmt::format("ritmctl: {}: {}\n", file, bytes.error()), false};
         }
         const auto decoded = decode(*bytes, file, {.recordFields = true});
         if (!decoded) {

@@ -24,19 +24,20 @@ Result<Encoded> encode(const Decoded& content, Format format) {
 }
 
 Result<Encoded> encodeFile(const Decoded& content, std::string_view fileName) {
-    constexpr std::string_view kPacked = ".gz";
-    const bool packed = fileName.ends_with(kPacked);
-    if (packed) {
-        fileName.remove_suffix(kPacked.size());
-    }
+    const bool gzipped = fileName.ends_with(".gz");
+    const bool zipped = fileName.ends_with(".zip");
+    fileName = fileName.substr(fileName.rfind('/') + 1);
+    fileName.remove_suffix(gzipped ? 3 : zipped ? 4 : 0);
     const auto dot = fileName.rfind('.');
     const auto format = dot == std::string_view::npos ? std::nullopt : formatFromName(fileName.substr(dot));
     if (!format) {
         return fail(FormatsError::Unsupported, "the name's extension is no format of ours");
     }
     RITM_TRY_ASSIGN(Encoded encoded, encode(content, *format));
-    if (packed) {
+    if (gzipped) {
         encoded.bytes = archive::gzip(encoded.bytes);
+    } else if (zipped) {
+        encoded.bytes = archive::zip(encoded.bytes, fileName.substr(0, 255));
     }
     return encoded;
 }

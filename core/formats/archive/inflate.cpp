@@ -2,6 +2,8 @@
 #include "core/formats/archive/inflate.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <initializer_list>
 #include <limits>
 #include <zlib.h>
 
@@ -25,6 +27,24 @@ struct Stream : z_stream {
     Stream(const Stream&) = delete;
     Stream& operator=(const Stream&) = delete;
 };
+
+Bytes deflateBytes(ByteView plain, int window) {
+    Stream<deflateEnd> stream;
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+        return {};
+    }
+    Bytes packed(deflateBound(&stream, plain.size()));
+    stream.next_in = const_cast<Bytef*>(plain.data());
+    stream.next_out = packed.data();
+    int state = Z_OK;
+    while (state == Z_OK) {
+        stream.avail_in = capped(plain.size() - static_cast<std::size_t>(stream.next_in - plain.data()));
+        stream.avail_out = capped(packed.size() - static_cast<std::size_t>(stream.next_out - packed.data()));
+        state = deflate(&stream, Z_FINISH);
+    }
+    packed.resize(static_cast<std::size_t>(stream.next_out - packed.data()));
+    return packed;
+}
 
 } // namespace
 
@@ -64,22 +84,52 @@ Inflated inflateBytes(ByteView packed, Wrapping wrapping, std::size_t limit) {
 }
 
 Bytes gzip(ByteView plain) {
-    Stream<deflateEnd> stream;
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kWindow + kGzipFlag, 8,
-                     Z_DEFAULT_STRATEGY) != Z_OK) {
-        return {};
-    }
-    Bytes packed(deflateBound(&stream, plain.size()));
-    stream.next_in = const_cast<Bytef*>(plain.data());
-    stream.next_out = packed.data();
-    int state = Z_OK;
-    while (state == Z_OK) {
-        stream.avail_in = capped(plain.size() - static_cast<std::size_t>(stream.next_in - plain.data()));
-        stream.avail_out = capped(packed.size() - static_cast<std::size_t>(stream.next_out - packed.data()));
-        state = deflate(&stream, Z_FINISH);
-    }
-    packed.resize(static_cast<std::size_t>(stream.next_out - packed.data()));
-    return packed;
+    return deflateBytes(plain, kWindow + kGzipFlag);
+}
+
+Bytes zip(ByteView plain, std::string_view name) {
+    constexpr std::uint16_t kVersion = 20;
+    constexpr std::uint16_t kUtf8 = 0x800;
+    constexpr std::uint16_t kDeflated = 8;
+    constexpr std::uint16_t kFirstDay = 0x21; // 1980-01-01: the same content gives the same bytes
+    const Bytes packed = deflateBytes(plain, -kWindow);
+    const auto checksum = static_cast<std::uint32_t>(crc32_z(0, plain.data(), plain.size()));
+    Bytes out;
+    const auto put = [&out](std::initializer_list<std::uint16_t> values) {
+        for (const std::uint16_t value : values) {
+            out.push_back(static_cast<std::uint8_t>(value));
+            out.push_back(static_cast<std::uint8_t>(value >> 8));
+        }
+    };
+    const auto put32 = [&put](std::size_t value) {
+        put({static_cast<std::uint16_t>(value), static_cast<std::uint16_t>(value >> 16)});
+    };
+    const auto facts = [&] {
+        put({kVersion, kUtf8, kDeflated, 0, kFirstDay});
+        put32(checksum);
+        put32(packed.size());
+        put32(plain.size());
+        put({static_cast<std::uint16_t>(name.size()), 0});
+    };
+    put32(0x04034b50);
+    facts();
+    out.insert(out.end(), name.begin(), name.end());
+    out.insert(out.end(), packed.begin(), packed.end());
+    const std::size_t directory = out.size();
+    put32(0x02014b50);
+    put({kVersion});
+    facts();
+    put({0, 0, 0});
+    put32(0);
+    put32(0);
+    out.insert(out.end(), name.begin(), name.end());
+    const std::size_t end = out.size();
+    put32(0x06054b50);
+    put({0, 0, 1, 1});
+    put32(end - directory);
+    put32(directory);
+    put({0});
+    return out;
 }
 
 } // namespace ritm::archive

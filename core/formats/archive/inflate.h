@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 
 #include <cstddef>
+#include <string_view>
 
 namespace ritm::archive {
 
@@ -23,5 +24,7 @@ struct Inflated {
 
 /// Packs as .gz.
 [[nodiscard]] Bytes gzip(ByteView plain);
+/// Packs as a .zip with that one file in it, which is smaller than 4 GB.
+[[nodiscard]] Bytes zip(ByteView plain, std::string_view name);
 
 } // namespace ritm::archive

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ritmctl_files_test.py RITMCTL CORPUS: inspect and convert as a shell meets them."""
-import json, math, os, pathlib, struct, subprocess, sys, tempfile, unittest
+import gzip, json, math, os, pathlib, struct, subprocess, sys, tempfile, unittest, zipfile
 
-RITMCTL, CORPUS = sys.argv[1], pathlib.Path(sys.argv[2])
+RITMCTL, CORPUS = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
 START = 1_000_000_000  # FIT seconds
 EPOCH = 631065600
 
@@ -168,6 +168,89 @@ class Files(unittest.TestCase):
         self.assertEqual(self.run_it("convert", source).returncode, 64)
         self.assertEqual(self.run_it("convert", source, "/nowhere/at/all.gpx").returncode, 2)
         self.assertEqual(self.run_it("convert", source, source, "--to", "gpx", "--out", self.folder.name).returncode, 64)
+
+    def test_convert_packs(self):
+        source = self.file("ride.fit", ride())
+        for name in ("a.gpx.zip", "a.tcx.zip", "a.fit.zip"):
+            out = pathlib.Path(self.folder.name) / name
+            answer = self.run_it("convert", source, str(out))
+            self.assertEqual(answer.returncode, 0, answer.stderr)
+            with zipfile.ZipFile(out) as packed:
+                self.assertIsNone(packed.testzip())
+                self.assertEqual(packed.namelist(), [name.removesuffix(".zip")])
+            self.assertEqual(self.inspect(str(out))[0]["records"], 60)
+
+    def test_convert_writes_whole_files_or_none(self):
+        source = self.file("ride.fit", ride())
+        out = pathlib.Path(self.folder.name) / "out.gpx"
+        out.write_bytes(b"before")
+        out.chmod(0o640)
+        limited = f"ulimit -f 1; exec '{RITMCTL}' convert '{source}' '{out}'"
+        answer = subprocess.run(["bash", "-c", "trap '' XFSZ; " + limited], capture_output=True, text=True, timeout=60)
+        self.assertEqual(answer.returncode, 2)
+        self.assertIn("File too large", answer.stderr)
+        self.assertEqual(out.read_bytes(), b"before")
+        self.assertEqual(sorted(path.name for path in out.parent.iterdir()), ["out.gpx", "ride.fit"])
+        link = pathlib.Path(self.folder.name) / "link.gpx"
+        link.symlink_to(out)
+        self.assertEqual(self.run_it("convert", source, str(link)).returncode, 0)
+        self.assertTrue(link.is_symlink())
+        self.assertTrue(out.read_bytes().startswith(b"<?xml"))
+        self.assertEqual(out.stat().st_mode & 0o777, 0o640)
+        self.assertEqual(self.run_it("convert", source, source).returncode, 0)
+        self.assertEqual(self.inspect(source)[0]["records"], 60)
+
+    def test_what_cannot_be_read_or_written_is_said(self):
+        folder, source = self.folder.name, self.file("ride.fit", ride())
+        reasons = {(folder,): "Is a directory", (folder + "/none.fit",): "No such file or directory",
+                   ("/dev/zero",): "larger than Ritm reads"}
+        for words, reason in reasons.items():
+            for command in (["inspect", *words], ["convert", *words, folder + "/x.gpx"]):
+                answer = self.run_it(*command)
+                self.assertEqual(answer.returncode, 2)
+                self.assertIn(reason, answer.stderr)
+        self.assertIn("No such file or directory", self.run_it("convert", source, folder + "/none/x.gpx").stderr)
+        with open("/dev/full", "wb") as full:
+            answer = subprocess.run([RITMCTL, "inspect", "--json", source], stdout=full, stderr=subprocess.PIPE,
+                                    text=True, timeout=60)
+        self.assertEqual(answer.returncode, 2)
+        self.assertIn("No space left on device", answer.stderr)
+
+    def test_pipes_are_read_and_written(self):
+        source = self.file("ride.fit", ride())
+        answer = subprocess.run(["bash", "-c", f"'{RITMCTL}' inspect --json <(cat '{source}')"],
+                                capture_output=True, text=True, timeout=60)
+        self.assertEqual(json.loads(answer.stdout.splitlines()[0])["records"], 60)
+        answer = subprocess.run(f"cd '{self.folder.name}' && mkfifo p.csv && "
+                                f"(timeout 20 cat p.csv > copy & '{RITMCTL}' convert ride.fit p.csv; wait)", shell=True,
+                                capture_output=True, text=True, timeout=60)
+        self.assertEqual(len((pathlib.Path(self.folder.name) / "copy").read_text().splitlines()), 61, answer.stderr)
+
+    def test_names_and_numbers_are_json_whatever_they_are(self):
+        name = os.fsencode(self.folder.name) + b"/\xff\xe9 \"x\"\n\xc3\xa9.fit"
+        wild = fit([(206, [(0, 2, "B"), (1, 2, "B"), (2, 2, "B"), (3, 7, "5s")], [(0, 0, 0x89, b"huge\0")])])
+        layout = struct.pack("<BBBHB", 0x60, 0, 0, 20, 1) + bytes([253, 4, 0x86, 1, 0, 8, 0])
+        rows = b"".join(b"\0" + struct.pack("<Id", START + i, 1.7e308) for i in range(3))
+        data = wild[14:-2] + layout + rows
+        head = struct.pack("<BBHI4s", 12, 0x20, 2100, len(data), b".FIT")
+        pathlib.Path(os.fsdecode(name)).write_bytes(head + data + struct.pack("<H", crc(head + data)))
+        answer = subprocess.run([RITMCTL.encode(), b"inspect", b"--json", name], capture_output=True, timeout=60)
+        item = json.loads(answer.stdout.decode("utf-8"), parse_constant=self.fail)
+        self.assertTrue(item["file"].endswith("/\ufffd\ufffd \"x\"\n\u00e9.fit"), item["file"])
+        self.assertEqual(item["developer_channels"]["huge"], {"count": 3, "sum": None, "min": 1.7e308, "max": 1.7e308})
+
+    def test_convert_many_knows_packed_files(self):
+        packed = self.file("1.fit.gz", gzip.compress(ride()))
+        out = pathlib.Path(self.folder.name) / "out"
+        answer = self.run_it("convert", packed, self.file("2.fit", ride()), "--to", "tcx.gz", "--out", str(out))
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        self.assertEqual(sorted(path.name for path in out.iterdir()), ["1.tcx.gz", "2.tcx.gz"])
+
+    def test_places_of_a_gpx_are_counted(self):
+        place = '<{} lat="1" lon="2"><name>x</name></{}>'
+        [item] = self.inspect(self.file("x.gpx", ("<gpx>" + place.format("wpt", "wpt") * 2 + "<rte>" +
+                                                  place.format("rtept", "rtept") + "</rte></gpx>").encode()))
+        self.assertEqual((item["records"], item["waypoints"], item["routes"]), (0, 2, 1))
 
     def test_the_synthetic_corpus_is_read(self):
         files = sorted(str(path) for kind in ("fit", "tcx", "gpx", "archive") for path in (CORPUS / kind).iterdir())

@@ -75,19 +75,38 @@ std::size_t countRecords(ByteView data) {
         if (!defined[local]) {
             break;
         }
-        records += record[local];
-        at += 1 + sizes[local];
+        // Mostly one follows the other of its kind: a step of a known size waits for nothing.
+        const std::size_t step = 1 + std::size_t{sizes[local]};
+        do {
+            records += record[local];
+            at += step;
+        } while (at < data.size() && data[at] == header);
     }
     return at < data.size() ? records + (data.size() - at) / 4 : records;
 }
 
 class Walker {
 public:
-    Walker(ByteView data, const PartPlace& place, Part& part, ProblemList& problems)
-        : m_data(data), m_offset(place.offset), m_sound(place.sound), m_part(part), m_problems(problems),
-          m_resync(data) {}
+    Walker(ByteView data, const PartPlace& place, bool keepSources, Part& part, ProblemList& problems)
+        : m_data(data), m_offset(place.offset), m_sound(place.sound), m_keepSources(keepSources),
+          m_part(part), m_problems(problems), m_resync(data) {}
 
     void run() {
+        if (m_sound) {
+            walk<true>();
+        } else {
+            walk<false>();
+        }
+        flush();
+        m_part.records.finish();
+        for (const Layout& layout : m_part.layouts) {
+            m_part.counts[layout.definition.global] += layout.count;
+        }
+    }
+
+private:
+    template <bool kSound>
+    void walk() {
         while (m_at < m_data.size()) {
             const std::uint8_t header = m_data[m_at];
             if ((header & (kCompressed | kDefinition)) == kDefinition) {
@@ -106,7 +125,7 @@ public:
             }
             if (m_data.size() - m_at - 1 < layout->definition.size) {
                 // The rest of a message that was cut off is no other one; that of a damaged one may be many.
-                if (!m_sound && resumeWhere(kNoMessage, true)) {
+                if (!kSound && resumeWhere(kNoMessage, true)) {
                     continue;
                 }
                 m_problems.add(ProblemKind::Truncated, m_offset + m_at, "the last message is cut short");
@@ -114,22 +133,53 @@ public:
             }
             const std::uint8_t* payload = m_data.data() + m_at + 1;
             const auto offset = compressed ? std::optional<std::uint8_t>(header & 0x1f) : std::nullopt;
-            const auto timely = m_sound ? std::optional(true) : meant(*layout, payload, compressed);
-            if (!timely && resumeWhere(kNoMessage)) {
-                continue;
+            if constexpr (kSound) {
+                if (!compressed && layout->timed) {
+                    records(*layout);
+                    continue;
+                }
+                message(*layout, payload, offset, true);
+            } else {
+                const auto timely = meant(*layout, payload, compressed);
+                if (!timely && resumeWhere(kNoMessage)) {
+                    continue;
+                }
+                m_compressed = m_compressed || (compressed && timely);
+                message(*layout, payload, offset, timely.value_or(true));
             }
-            m_compressed = m_compressed || (compressed && timely);
-            message(*layout, payload, offset, timely.value_or(true));
             m_at += 1 + layout->definition.size;
-        }
-        flush();
-        m_part.records.finish();
-        for (const Layout& layout : m_part.layouts) {
-            m_part.counts[layout.definition.global] += layout.count;
         }
     }
 
-private:
+    /// The record at m_at and those of its kind that follow it.
+    void records(Layout& layout) {
+        const std::uint8_t* end = m_data.data() + m_data.size();
+        const std::uint8_t* at = m_data.data() + m_at;
+        const std::uint8_t header = *at;
+        const std::size_t step = 1 + std::size_t{layout.definition.size};
+        if (&layout != m_batchLayout) {
+            flush();
+            m_batchLayout = &layout;
+        }
+        do {
+            if (m_batched == RecordTable::kBatch) {
+                m_at = static_cast<std::size_t>(at - m_data.data());
+                flush();
+            }
+            const auto time = timeOf(layout, at + 1);
+            m_lastTime = time.value_or(m_lastTime);
+            m_part.timeless += time ? 0 : 1;
+            if (m_keepSources && time) {
+                m_part.recordTimes.add(m_lastTime);
+            }
+            m_batch[m_batched++] = at + 1;
+            m_part.times.push_back(m_lastTime);
+            ++layout.count;
+            at += step;
+        } while (static_cast<std::size_t>(end - at) >= step && *at == header);
+        m_at = static_cast<std::size_t>(at - m_data.data());
+    }
+
     bool define() {
         const ByteView rest = m_data.subspan(m_at);
         const auto length = definitionLength(rest);
@@ -150,6 +200,9 @@ private:
             layout.definition = parseDefinition(rest.first(*length), m_offset + m_at, m_problems);
             layout.timestamp = layout.definition.find(kTimestampField);
             layout.keep = wanted(layout.definition.global);
+            layout.beats = layout.definition.find(0);
+            layout.timed = layout.definition.global == message::kRecord && layout.timestamp != nullptr &&
+                           layout.timestamp->size == 4;
             known->second = &layout;
         }
         m_slots[rest[0] & kLocalMask] = known->second;
@@ -255,15 +308,14 @@ private:
             }
             m_batch[m_batched++] = payload;
             m_part.times.push_back(m_lastTime);
-            if (timed) {
+            m_part.timeless += timed ? 0 : 1;
+            if (m_keepSources && timed) {
                 m_part.recordTimes.add(m_lastTime);
-            } else {
-                ++m_part.timeless;
             }
         } else if (layout.keep) {
             m_part.messages.push_back({&layout, payload, row(), m_lastTime});
         } else if (global == message::kHrv) {
-            beats(MessageView(layout.definition, payload));
+            beats(layout, payload);
         } else if (global == message::kFieldDescription) {
             describe(MessageView(layout.definition, payload));
         }
@@ -271,19 +323,43 @@ private:
 
     [[nodiscard]] std::uint32_t row() const { return static_cast<std::uint32_t>(m_part.times.size()); }
 
-    void beats(const MessageView& view) {
+    void beats(const Layout& layout, const std::uint8_t* payload) {
+        const FieldDefinition* field = layout.beats;
+        if (field == nullptr) {
+            return;
+        }
+        if (field->type != BaseType::Uint16) {
+            beatsOfAnyType(MessageView(layout.definition, payload));
+            return;
+        }
+        const bool big = layout.definition.bigEndian;
+        const std::uint8_t* at = payload + field->offset;
+        for (const std::uint8_t* end = at + field->size; at < end; at += 2) {
+            const unsigned milliseconds = big ? at[0] << 8U | at[1] : at[1] << 8U | at[0];
+            if (milliseconds != 0xffff) {
+                beat(milliseconds);
+            }
+        }
+    }
+
+    void beatsOfAnyType(const MessageView& view) {
         std::array<double, 255> seconds;
         const std::size_t count = view.numbers(0, seconds);
         for (std::size_t i = 0; i < count; ++i) {
-            if (std::isnan(seconds[i])) {
-                continue;
+            if (!std::isnan(seconds[i])) {
+                const double milliseconds = std::round(seconds[i] * 1000);
+                beat(milliseconds > 0 && milliseconds < 1e5 ? static_cast<std::uint32_t>(milliseconds) : 0);
             }
-            ++m_part.statedBeats;
-            if (seconds[i] > 0 && seconds[i] < 100) {
-                m_part.beats.push_back({row(), static_cast<std::uint32_t>(std::lround(seconds[i] * 1000))});
-            } else {
-                m_problems.add(ProblemKind::BadValue, m_offset + m_at, "beats of no possible length");
-            }
+        }
+    }
+
+    /// 0: of no possible length.
+    void beat(std::uint32_t milliseconds) {
+        ++m_part.statedBeats;
+        if (milliseconds > 0) {
+            m_part.beats.push_back({row(), milliseconds});
+        } else {
+            m_problems.add(ProblemKind::BadValue, m_offset + m_at, "beats of no possible length");
         }
     }
 
@@ -337,6 +413,7 @@ private:
     ByteView m_data;
     std::uint64_t m_offset;
     bool m_sound;
+    bool m_keepSources;
     Part& m_part;
     ProblemList& m_problems;
     std::size_t m_at = 0;
@@ -361,7 +438,7 @@ std::unique_ptr<Part> readPart(ByteView data, const PartPlace& place, bool keepS
                                ProblemList& problems) {
     auto part =
         std::make_unique<Part>(countRecords(data), data.size() * kCellsPerByte + kFreeCells, keepSources);
-    Walker(data, place, *part, problems).run();
+    Walker(data, place, keepSources, *part, problems).run();
     return part;
 }
 

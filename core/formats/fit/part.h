@@ -19,7 +19,9 @@ struct Layout {
     Definition definition;
     RecordPlan plan;
     const FieldDefinition* timestamp = nullptr;
-    bool keep = false; ///< its messages are looked at after the walk
+    const FieldDefinition* beats = nullptr; ///< hrv messages: the times between them
+    bool timed = false;                     ///< of records, with a time
+    bool keep = false;                      ///< its messages are looked at after the walk
     std::uint64_t count = 0;
 };
 
@@ -51,7 +53,7 @@ struct Part {
     std::vector<StatedBeat> beats;
     std::map<std::uint16_t, std::uint64_t> counts;
     std::vector<std::string> developerNames;
-    Aggregate recordTimes;         ///< FIT seconds, of records that have a time of their own
+    Aggregate recordTimes;         ///< FIT seconds, of records that have a time of their own, when asked for
     std::uint64_t timeless = 0;    ///< records without a time of their own
     std::uint64_t statedBeats = 0; ///< those of no length too, which `beats` leaves out
     std::deque<Layout> layouts;

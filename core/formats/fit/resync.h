@@ -30,7 +30,7 @@ class Resync {
 public:
     using Strides = std::array<Stride, 16>;
 
-    explicit Resync(ByteView data) : m_data(data), m_work(kWorkPerByte * data.size()) {}
+    explicit Resync(ByteView data) : m_data(data), m_work(kWorkPerByte * data.size() + kWorkOfAny) {}
 
     /// Whether the definition at `at` could be meant so; programs that write wrong types do it in few fields.
     [[nodiscard]] bool plausibleDefinition(std::size_t at);
@@ -45,7 +45,8 @@ public:
 
 private:
     /// Steps are counted, so that no file can make the search long.
-    static constexpr std::size_t kWorkPerByte = 64;
+    static constexpr std::size_t kWorkPerByte = 8;
+    static constexpr std::size_t kWorkOfAny = 65536;
 
     struct Outlook {
         bool sensible = false;

@@ -265,6 +265,11 @@ TEST(FitDamage, hostileFilesStayWithinTheBounds) {
                                                static_cast<std::uint8_t>(i >> 8), 2});
     }
     files.emplace_back("a definition after the other", fileOf(definitions));
+    Bytes overlapping; // definitions of 255 fields, each within the one before
+    for (int i = 0; i < 200'000; ++i) {
+        overlapping.insert(overlapping.end(), {0x40, 0, 0, 20, 0, 255, 1, 1, 2});
+    }
+    files.emplace_back("definitions within each other", fileOf(overlapping));
     Bytes circles{0x40, 0, 0, 20,  0, 1,    253, 4, 0x86, 0x41, 0, 0,
                   132,  0, 3, 253, 4, 0x86, 9,   4, 0x86, 6,    1, 2};
     for (int i = 0; i < 20'000; ++i) {

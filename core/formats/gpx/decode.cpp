@@ -334,6 +334,10 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions&) {
     if (!Decoder(document.view(), decoded, problems).run()) {
         return fail(FormatsError::Damaged, "no element of GPX in it");
     }
+    const bool nothing = decoded.workouts.empty() && decoded.routes.empty() && decoded.waypoints.empty();
+    if (nothing && xml::damaged(problems)) {
+        return fail(FormatsError::Damaged, "nothing is left of it");
+    }
     if (decoded.workouts.empty()) {
         problems.add(ProblemKind::NoWorkout, 0, "no track with a point in it");
     }

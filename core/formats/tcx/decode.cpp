@@ -539,6 +539,10 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions&) {
     if (!Decoder(document.view(), decoded, problems).run()) {
         return fail(FormatsError::Damaged, "no element of TCX in it");
     }
+    const bool nothing = decoded.workouts.empty() && decoded.routes.empty() && decoded.waypoints.empty();
+    if (nothing && xml::damaged(problems)) {
+        return fail(FormatsError::Damaged, "nothing is left of it");
+    }
     if (decoded.workouts.empty()) {
         problems.add(ProblemKind::NoWorkout, 0, "no activity with anything in it");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/xml/reader.h"
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -110,6 +111,13 @@ std::string_view trimmed(std::string_view text) {
         text.remove_suffix(1);
     }
     return text;
+}
+
+bool damaged(const ProblemList& problems) {
+    return std::ranges::any_of(problems.all(), [](const Problem& problem) {
+        return problem.kind == ProblemKind::Truncated || problem.kind == ProblemKind::BadMarkup ||
+               problem.kind == ProblemKind::TooDeep;
+    });
 }
 
 XmlReader::XmlReader(std::string_view text, ProblemList& problems)

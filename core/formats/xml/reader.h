@@ -90,4 +90,7 @@ private:
 /// The text without white space at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// Whether the document is not as it was written.
+[[nodiscard]] bool damaged(const ProblemList& problems);
+
 } // namespace ritm::xml

@@ -32,6 +32,14 @@ const std::string kTrack =
 <trkpt lat="50.6" lon="-7.25"><time>2024-05-01T06:00:01.250Z</time></trkpt></trkseg>
 <trkseg><trkpt lat="50.7" lon="-7.25"><time>2024-05-01T06:01:00.250Z</time></trkpt></trkseg></trk></gpx>)";
 
+TEST(Gpx, nothingLeftOfADamagedDocumentIsAnErrorAndAnEmptyOneIsNot) {
+    EXPECT_FALSE(ritm::decode(
+        ritm::bytesOf(std::string_view("<gpx><trk><name>Hills</name><trkseg><trkpt lat=")), "x.gpx"));
+    EXPECT_FALSE(
+        ritm::decode(ritm::bytesOf(std::string_view("<TrainingCenterDatabase><Activities><Act")), "x.tcx"));
+    EXPECT_TRUE(has(decoded("<gpx></gpx>"), ProblemKind::NoWorkout));
+}
+
 TEST(Gpx, readsValuesWithoutExtensionsAroundThemAndCommasForPoints) {
     const auto all = decoded(R"(<gpx xmlns:g="x"><trk><trkseg>
 <trkpt lat="50,5" lon="-7,25"><ele>100,5</ele><time>2024-05-01T06:00:00Z</time><hr>120</hr><g:cadence>80</g:cadence></trkpt>

@@ -33,6 +33,10 @@ Result<Encoded> encodeFile(const Decoded& content, std::string_view fileName) {
     if (!format) {
         return fail(FormatsError::Unsupported, "the name's extension is no format of ours");
     }
+    const bool places = !content.routes.empty() || !content.waypoints.empty();
+    if (content.workouts.empty() && !(*format == Format::Gpx && places)) {
+        return fail(FormatsError::Unsupported, "nothing in it that this format holds");
+    }
     RITM_TRY_ASSIGN(Encoded encoded, encode(content, *format));
     if (gzipped) {
         encoded.bytes = archive::gzip(encoded.bytes);

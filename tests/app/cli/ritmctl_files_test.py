@@ -162,6 +162,19 @@ class Files(unittest.TestCase):
         self.assertEqual(len(rows), 61)
         self.assertTrue(rows[0].startswith("time,elapsed (s),"))
 
+    def test_convert_writes_no_file_without_anything_in_it(self):
+        settings = fit([(0, [(0, 0, "B"), (1, 0x84, "H")], [(2, 255)]), (3, [(4, 0x84, "H")], [(700,)])])
+        places = b'<gpx><wpt lat="1" lon="2"><name>x</name></wpt></gpx>'
+        for content, name in ((settings, "a.fit"), (places, "b.gpx")):
+            source = self.file(name, content)
+            for kind in ("fit", "tcx", "csv"):
+                out = pathlib.Path(self.folder.name) / ("out." + kind)
+                answer = self.run_it("convert", source, str(out))
+                self.assertEqual(answer.returncode, 2)
+                self.assertIn("nothing in it that this format holds", answer.stderr)
+                self.assertFalse(out.exists())
+        self.assertEqual(self.run_it("convert", source, self.folder.name + "/out.gpx").returncode, 0)
+
     def test_convert_says_what_it_cannot_do(self):
         source = self.file("ride.fit", ride())
         self.assertEqual(self.run_it("convert", source, source + ".doc").returncode, 2)

@@ -629,8 +629,8 @@
         <translation>There is a slip in the recovery key. Compare it character by character.</translation>
     </message>
     <message>
-        <source>This is no workout file that Ritm knows. It reads FIT, TCX, GPX and CSV, also as .gz or .zip.</source>
-        <translation>This is no workout file that Ritm knows. It reads FIT, TCX, GPX and CSV, also as .gz or .zip.</translation>
+        <source>This is no workout file that Ritm knows. It reads FIT, TCX and GPX, also as .gz or .zip.</source>
+        <translation>This is no workout file that Ritm knows. It reads FIT, TCX and GPX, also as .gz or .zip.</translation>
     </message>
     <message>
         <source>This file is empty. Copy it again from where it came.</source>

@@ -631,8 +631,8 @@
         <translation>В ключе восстановления опечатка. Сверьте его посимвольно.</translation>
     </message>
     <message>
-        <source>This is no workout file that Ritm knows. It reads FIT, TCX, GPX and CSV, also as .gz or .zip.</source>
-        <translation>Это не файл тренировки, известный Ritm. Читаются FIT, TCX, GPX и CSV, в том числе в .gz и .zip.</translation>
+        <source>This is no workout file that Ritm knows. It reads FIT, TCX and GPX, also as .gz or .zip.</source>
+        <translation>Это не файл тренировки, известный Ritm. Читаются FIT, TCX и GPX, в том числе в .gz и .zip.</translation>
     </message>
     <message>
         <source>This file is empty. Copy it again from where it came.</source>

@@ -95,8 +95,8 @@ constexpr Words kErrors[] = {
      QT_TRANSLATE_NOOP("Errors", "This computer is out of memory. Close other programs and try again.")},
     {"formats.unrecognized",
      QT_TRANSLATE_NOOP("Errors",
-                       "This is no workout file that Ritm knows. It reads FIT, TCX, GPX and CSV, also "
-                       "as .gz or .zip.")},
+                       "This is no workout file that Ritm knows. It reads FIT, TCX and GPX, also as .gz "
+                       "or .zip.")},
     {"formats.empty", QT_TRANSLATE_NOOP("Errors", "This file is empty. Copy it again from where it came.")},
     {"formats.too_large", QT_TRANSLATE_NOOP("Errors", "This file is too large for a workout.")},
     {"formats.damaged",

@@ -19,6 +19,8 @@ template <ErrorCode E>
 
 } // namespace ritm
 
+// Declarations and names cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define RITM_JOIN_(a, b) a##b
 #define RITM_JOIN(a, b) RITM_JOIN_(a, b)
 #define RITM_TRY_ASSIGN_(holder, declaration, expression)                                                    \
@@ -30,6 +32,7 @@ template <ErrorCode E>
 /// `RITM_TRY_ASSIGN(auto row, query());`: the value, or return the error to the caller.
 #define RITM_TRY_ASSIGN(declaration, expression)                                                             \
     RITM_TRY_ASSIGN_(RITM_JOIN(ritmResult, __COUNTER__), declaration, expression)
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// `RITM_TRY(write());`: go on, or return the error to the caller.
 #define RITM_TRY(expression)                                                                                 \

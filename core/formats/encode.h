@@ -11,7 +11,8 @@ namespace ritm {
 /// with FormatsError::Unsupported for a format that Ritm does not write.
 [[nodiscard]] Result<Encoded> encode(const Decoded& content, Format format);
 
-/// The same for a file of that name, which holds something: the format by its extension, packed where that ends in .gz or .zip.
+/// The same for a file of that name, which holds something: the format by its extension, packed where that
+/// ends in .gz or .zip.
 [[nodiscard]] Result<Encoded> encodeFile(const Decoded& content, std::string_view fileName);
 
 } // namespace ritm

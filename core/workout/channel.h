@@ -88,8 +88,8 @@ struct ChannelKey {
     std::string developerUnit;
 
     ChannelKey() = default;
-    ChannelKey(Channel known)
-        : channel(known) {} // NOLINT(google-explicit-constructor): a Channel names a column
+    // NOLINTNEXTLINE(google-explicit-constructor): a Channel names a column
+    ChannelKey(Channel known) : channel(known) {}
     [[nodiscard]] static ChannelKey developer(std::string name, std::string unit);
 
     friend auto operator<=>(const ChannelKey&, const ChannelKey&) = default;

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto rows = import(files);
         QCOMPARE(rows.size(), 4U);
         QCOMPARE(rows[0].state, static_cast<int>(FileState::Failed));
-        QVERIFY2(rows[0].text.contains(QStringLiteral("FIT, TCX, GPX")), qPrintable(rows[0].text));
+        QVERIFY2(rows[0].text.contains(QStringLiteral("FIT, TCX and GPX")), qPrintable(rows[0].text));
         QCOMPARE(rows[1].state, static_cast<int>(FileState::Failed));
         QVERIFY2(rows[1].text.contains(QStringLiteral("empty")), qPrintable(rows[1].text));
         QCOMPARE(rows[2].state, static_cast<int>(FileState::Imported));

@@ -41,4 +41,8 @@ if(RITM_APP)
 endif()
 if(RITM_TESTS)
   find_package(GTest REQUIRED)
+  if(RITM_APP)
+    # Without the paths of sources and build that it adds: with them no object of one clone fits another's cache.
+    set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+  endif()
 endif()

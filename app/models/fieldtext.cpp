@@ -40,7 +40,7 @@ QJsonValue parsed(const std::string& json) {
 }
 
 QString subSportText(Sport sport, SubSport subSport) {
-    const auto text = sportText(sport, subSport);
+    auto text = sportText(sport, subSport);
     if (subSport == SubSport::Generic || text != sportText(sport)) {
         return text;
     }

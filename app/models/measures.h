@@ -24,8 +24,8 @@ struct Shown {
 /// Turns quantities into text: the locale's digits and dates, metric or imperial.
 class Measures {
 public:
-    explicit Measures(QLocale locale = {}, bool imperial = false)
-        : m_locale(std::move(locale)), m_imperial(imperial) {}
+    explicit Measures(const QLocale& locale = {}, bool imperial = false)
+        : m_locale(locale), m_imperial(imperial) {}
 
     /// "0:07", "12:34", "1:02:03".
     [[nodiscard]] QString time(Duration duration) const;

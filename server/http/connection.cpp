@@ -72,7 +72,8 @@ void sayFull(asio::ip::tcp::socket& socket) {
 
 } // namespace
 
-std::shared_ptr<Connection> Connection::open(asio::ip::tcp::socket socket, std::shared_ptr<Edge> edge) {
+std::shared_ptr<Connection> Connection::open(asio::ip::tcp::socket socket,
+                                             const std::shared_ptr<Edge>& edge) {
     std::string peer = addressOf(socket);
     std::string neighbourhood = neighbourhoodOf(peer);
     const bool trusted = edge->isTrusted(peer);

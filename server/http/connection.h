@@ -31,7 +31,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 public:
     /// Registers with the edge; nothing when the edge has no room for the peer.
     [[nodiscard]] static std::shared_ptr<Connection> open(boost::asio::ip::tcp::socket socket,
-                                                          std::shared_ptr<Edge> edge);
+                                                          const std::shared_ptr<Edge>& edge);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

@@ -110,13 +110,6 @@ std::string Core::space() const {
     return identity.athlete ? spaceOf(*identity.athlete) : std::string(kLocalSpace);
 }
 
-void Core::rollBack(sqlite::Transaction& transaction) {
-    {
-        const sqlite::Transaction gone(std::move(transaction));
-    }
-    (void)load(); // a file that cannot be read now says so at the next call
-}
-
 Result<std::optional<std::string>> Core::meta(std::string_view name) {
     RITM_TRY_ASSIGN(auto statement, db.prepare("SELECT value FROM meta WHERE name = ?"));
     RITM_TRY_ASSIGN(const bool found, statement.first(name));

@@ -16,6 +16,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ritm::vault {
@@ -41,7 +43,7 @@ struct Core {
     Random& random;
     HybridClock hlc;
     std::optional<AccountKey> accountKey;
-    SyncIdentity identity; ///< as stored; refreshed by load()
+    SyncIdentity identity; ///< as stored
     seal::Digest chain;    ///< of the newest mutation
 
     Workouts workouts{*this};
@@ -52,16 +54,18 @@ struct Core {
     Inbox inbox{*this};
 
     [[nodiscard]] Result<> migrate();
-    /// Reads identity, chain and clock; also after a rollback, when memory may be ahead of the file.
+    /// Reads identity, chain and clock; a new file gets them.
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> saveIdentity();
     /// The profile's own space.
     [[nodiscard]] std::string space() const;
 
-    /// Runs work in one transaction; memory follows the file when it fails.
+    /// Runs work in one transaction. When it fails, file and memory are both as before: memory from a copy,
+    /// as the file may not be readable either.
     template <class Work>
     [[nodiscard]] auto transact(const Work& work) -> decltype(work()) {
         RITM_TRY_ASSIGN(auto transaction, sqlite::Transaction::begin(db));
+        auto before = std::pair(identity, chain);
         auto outcome = work();
         if (outcome) {
             if (auto committed = transaction.commit(); !committed) {
@@ -69,11 +73,10 @@ struct Core {
             }
         }
         if (!outcome) {
-            rollBack(transaction);
+            std::tie(identity, chain) = std::move(before);
         }
         return outcome;
     }
-    void rollBack(sqlite::Transaction& transaction);
 
     [[nodiscard]] Result<std::optional<std::string>> meta(std::string_view name);
     [[nodiscard]] Result<> setMeta(std::string_view name, const std::string& value);

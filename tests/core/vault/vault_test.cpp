@@ -231,8 +231,11 @@ TEST_F(VaultFile, FullDiskLosesNothingThatWasAcknowledged) {
     }
     ASSERT_FALSE(outcome);
     EXPECT_TRUE(outcome.error().is(sqlite::SqliteError::Full)) << outcome.error().describe();
+    const auto remembered = *vault->syncLog().identity();
     vault.reset();
     vault = open();
+    EXPECT_EQ(vault->syncLog().identity()->lastMade, remembered.lastMade)
+        << "memory is not ahead of the file";
     EXPECT_EQ(*vault->workouts().count(), saved.size());
     for (const Workout& workout : saved) {
         EXPECT_EQ(*vault->workouts().load(workout.id), workout);

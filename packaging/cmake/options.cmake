@@ -11,7 +11,12 @@ endif()
 # would miss what they catch.
 foreach(language IN ITEMS C CXX)
   set(CMAKE_${language}_FLAGS_RELEASE "-O2")
-  set(CMAKE_${language}_FLAGS_RELWITHDEBINFO "-O2 -g")
+  if(RITM_SANITIZE)
+    # Compiled to be run once or twice: what the sanitizers' authors advise, and lines for the traces.
+    set(CMAKE_${language}_FLAGS_RELWITHDEBINFO "-O1 -g1")
+  else()
+    set(CMAKE_${language}_FLAGS_RELWITHDEBINFO "-O2 -g")
+  endif()
 endforeach()
 
 add_library(ritm_options INTERFACE)

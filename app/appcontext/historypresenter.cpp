@@ -90,6 +90,7 @@ HistoryPresenter::HistoryPresenter(HistoryViewModel& history, WorkoutViewModel& 
 }
 
 void HistoryPresenter::show() {
+    m_today = {};
     showHistory();
     showWorkout();
 }
@@ -130,28 +131,33 @@ QString stateText(vault::SyncState state) {
     return {};
 }
 
+HistoryRow historyRow(const vault::WorkoutLine& line, QDate today, const Measures& measures) {
+    HistoryRow row;
+    row.id = fromUtf8(line.id.toString());
+    row.sport = sportText(line.sport, line.subSport);
+    row.title = line.title.empty() ? row.sport : fromUtf8(line.title);
+    row.group = historyGroup(dayOf(line), today, measures.locale());
+    row.sportKey = fromUtf8(std::string(sportName(line.sport)));
+    row.startText = measures.shortMoment(line.start, line.utcOffset);
+    row.distanceText = line.distance ? measures.distance(*line.distance).text() : QString();
+    row.durationText = measures.time(line.elapsed);
+    row.syncState = static_cast<int>(shownState(line.state));
+    row.syncText = stateText(line.state);
+    return row;
+}
+
 } // namespace
 
 void HistoryPresenter::showHistory() {
-    const auto measures = m_measures();
     const auto today = at(m_clock.utcNow()).date();
-    std::vector<HistoryRow> rows;
-    rows.reserve(m_library.lines().size());
-    for (const auto& line : m_library.lines()) {
-        HistoryRow row;
-        row.id = fromUtf8(line.id.toString());
-        row.sport = sportText(line.sport, line.subSport);
-        row.title = line.title.empty() ? row.sport : fromUtf8(line.title);
-        row.group = historyGroup(dayOf(line), today, measures.locale());
-        row.sportKey = fromUtf8(std::string(sportName(line.sport)));
-        row.startText = measures.shortMoment(line.start, line.utcOffset);
-        row.distanceText = line.distance ? measures.distance(*line.distance).text() : QString();
-        row.durationText = measures.time(line.elapsed);
-        row.syncState = static_cast<int>(shownState(line.state));
-        row.syncText = stateText(line.state);
-        rows.push_back(std::move(row));
+    const auto make = [today, measures = m_measures()](const vault::WorkoutLine& line) {
+        return historyRow(line, today, measures);
+    };
+    m_history.list()->show(m_library.lines(), &vault::WorkoutLine::id, make);
+    if (m_today != today) {
+        m_today = today;
+        m_history.list()->remake(make);
     }
-    m_history.list()->show(std::move(rows));
     auto facts = m_history.facts();
     facts.loading = false;
     facts.errorText.clear();

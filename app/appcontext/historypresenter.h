@@ -6,6 +6,7 @@
 #include "app/viewmodels/workoutviewmodel.h"
 #include "core/base/clock.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <functional>
@@ -37,6 +38,7 @@ private:
     LibraryService& m_library;
     const Clock& m_clock;
     std::function<Measures()> m_measures;
+    QDate m_today; // when the list was last grouped by week and month
     std::optional<WorkoutId> m_wanted;
     std::optional<OpenedWorkout> m_opened;
     std::optional<double> m_cursor; // s since the workout's start

@@ -5,7 +5,11 @@
 #include <QMetaObject>
 #include <QMetaProperty>
 
+#include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -27,12 +31,53 @@ Q_SIGNALS:
 
 protected:
     RowModel(const QMetaObject& rowType, QObject* parent) : QAbstractListModel(parent), m_rowType(rowType) {}
+    /// Makes `shown` into `wanted`, telling views only of what differs: what went, came or changed between
+    /// the common head and tail. `keyOf` names a value for as long as it lives.
+    template <class Value, class KeyOf>
+    void replace(std::vector<Value>& shown, std::vector<Value> wanted, const KeyOf& keyOf);
     [[nodiscard]] virtual std::size_t size() const = 0;
     [[nodiscard]] virtual const void* rowAt(std::size_t index) const = 0;
 
 private:
     const QMetaObject& m_rowType;
 };
+
+template <class Value, class KeyOf>
+void RowModel::replace(std::vector<Value>& shown, std::vector<Value> wanted, const KeyOf& keyOf) {
+    const auto sameKey = [&](const Value& a, const Value& b) {
+        return std::invoke(keyOf, a) == std::invoke(keyOf, b);
+    };
+    std::size_t head = 0;
+    while (head < shown.size() && head < wanted.size() && sameKey(shown[head], wanted[head])) {
+        ++head;
+    }
+    std::size_t tail = 0;
+    while (tail < shown.size() - head && tail < wanted.size() - head &&
+           sameKey(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail])) {
+        ++tail;
+    }
+    const bool countDiffers = shown.size() != wanted.size();
+    const auto at = [](std::size_t n) { return static_cast<std::ptrdiff_t>(n); };
+    if (shown.size() > head + tail) {
+        beginRemoveRows({}, int(head), int(shown.size() - tail - 1));
+        shown.erase(shown.begin() + at(head), shown.end() - at(tail));
+        endRemoveRows();
+    }
+    if (wanted.size() > head + tail) {
+        beginInsertRows({}, int(head), int(wanted.size() - tail - 1));
+        shown.insert(shown.begin() + at(head), wanted.begin() + at(head), wanted.end() - at(tail));
+        endInsertRows();
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (!(shown[i] == wanted[i])) {
+            shown[i] = std::move(wanted[i]);
+            Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        }
+    }
+    if (countDiffers) {
+        Q_EMIT countChanged();
+    }
+}
 
 /// The rows of one type. `Row` is a gadget with == and `key()`, which names the row for as long as it lives.
 template <class Row>
@@ -42,40 +87,9 @@ public:
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
-    /// Shows these rows instead, telling views only of what differs: rows that went, came or changed between
-    /// the common head and tail.
+    /// Shows these rows instead.
     void show(std::vector<Row> rows) {
-        const auto sameKey = [](const Row& a, const Row& b) { return a.key() == b.key(); };
-        std::size_t head = 0;
-        while (head < m_rows.size() && head < rows.size() && sameKey(m_rows[head], rows[head])) {
-            ++head;
-        }
-        std::size_t tail = 0;
-        while (tail < m_rows.size() - head && tail < rows.size() - head &&
-               sameKey(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail])) {
-            ++tail;
-        }
-        const bool countDiffers = m_rows.size() != rows.size();
-        const auto at = [](std::size_t n) { return static_cast<std::ptrdiff_t>(n); };
-        if (m_rows.size() > head + tail) {
-            beginRemoveRows({}, int(head), int(m_rows.size() - tail - 1));
-            m_rows.erase(m_rows.begin() + at(head), m_rows.end() - at(tail));
-            endRemoveRows();
-        }
-        if (rows.size() > head + tail) {
-            beginInsertRows({}, int(head), int(rows.size() - tail - 1));
-            m_rows.insert(m_rows.begin() + at(head), rows.begin() + at(head), rows.end() - at(tail));
-            endInsertRows();
-        }
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!(m_rows[i] == rows[i])) {
-                m_rows[i] = std::move(rows[i]);
-                Q_EMIT dataChanged(index(int(i)), index(int(i)));
-            }
-        }
-        if (countDiffers) {
-            Q_EMIT countChanged();
-        }
+        replace(m_rows, std::move(rows), [](const Row& row) { return row.key(); });
     }
 
 protected:
@@ -84,6 +98,54 @@ protected:
 
 private:
     std::vector<Row> m_rows;
+};
+
+/// The rows of one type, each made from its source when a view asks for it: for a list that may be thousands
+/// long, of which a screen shows ten. `Source` has ==.
+template <class Source, class Row>
+class RowsFrom final : public RowModel {
+public:
+    using Make = std::function<Row(const Source&)>;
+
+    explicit RowsFrom(QObject* parent = nullptr) : RowModel(Row::staticMetaObject, parent) {}
+
+    /// Shows these sources instead, each as `make` says.
+    template <class KeyOf>
+    void show(std::vector<Source> sources, const KeyOf& keyOf, Make make) {
+        m_make = std::move(make);
+        m_made.reset();
+        replace(m_sources, std::move(sources), keyOf);
+    }
+    /// Has views ask again: rows of the same sources look different now, as after a change of language.
+    void remake(Make make) {
+        m_make = std::move(make);
+        m_made.reset();
+        if (!m_sources.empty()) {
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+        }
+    }
+    /// Every row, made now.
+    [[nodiscard]] std::vector<Row> rows() const {
+        std::vector<Row> rows;
+        std::ranges::transform(m_sources, std::back_inserter(rows), m_make);
+        return rows;
+    }
+
+protected:
+    [[nodiscard]] std::size_t size() const override { return m_sources.size(); }
+    [[nodiscard]] const void* rowAt(std::size_t index) const override {
+        // A delegate asks for one property after the other.
+        const Source& source = m_sources[index];
+        if (!m_made || !(m_made->first == source)) {
+            m_made.emplace(source, m_make(source));
+        }
+        return &m_made->second;
+    }
+
+private:
+    std::vector<Source> m_sources;
+    Make m_make;
+    mutable std::optional<std::pair<Source, Row>> m_made;
 };
 
 } // namespace ritm::app

@@ -3,6 +3,7 @@
 
 #include "app/models/historyrow.h"
 #include "app/models/rowmodel.h"
+#include "core/vault/workouts.h"
 
 #include <QAbstractListModel>
 #include <QObject>
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] bool canUndoRemove() const { return m_facts.canUndoRemove; }
     [[nodiscard]] const QString& removedTitle() const { return m_facts.removedTitle; }
     [[nodiscard]] const QString& errorText() const { return m_facts.errorText; }
-    [[nodiscard]] RowsOf<HistoryRow>* list() { return &m_list; }
+    [[nodiscard]] RowsFrom<vault::WorkoutLine, HistoryRow>* list() { return &m_list; }
 
 Q_SIGNALS:
     void changed();
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     Facts m_facts;
-    RowsOf<HistoryRow> m_list;
+    RowsFrom<vault::WorkoutLine, HistoryRow> m_list;
 };
 
 } // namespace ritm::app

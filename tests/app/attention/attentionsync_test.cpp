@@ -25,7 +25,7 @@ bool waitFor(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, kPatience);
 }
 
-const app::HistoryRow& onlyRow(AppDevice& device) {
+app::HistoryRow onlyRow(AppDevice& device) {
     return device.history().list()->rows().front();
 }
 

@@ -199,7 +199,7 @@ void showHistory(HistoryViewModel& history, const Say& say) {
                                                   : say("Waiting to be sent", "Ждёт отправки");
         rows.push_back(row);
     }
-    history.list()->show(rows);
+    showRows(history, std::move(rows));
     HistoryViewModel::Facts facts;
     facts.loading = false;
     facts.selectedId = text("0");
@@ -378,6 +378,19 @@ std::shared_ptr<const Streams> intervals(int from, int to) {
         streams->columns[4].values[row] = distance;
     }
     return streams;
+}
+
+void showRows(HistoryViewModel& history, std::vector<HistoryRow> rows) {
+    // Its place stands in for what a row is made of.
+    std::vector<vault::WorkoutLine> lines(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        lines[i].elapsed = Seconds(static_cast<double>(i));
+    }
+    const auto make = [rows = std::move(rows)](const vault::WorkoutLine& line) {
+        return rows[static_cast<std::size_t>(line.elapsed.value)];
+    };
+    history.list()->show(lines, &vault::WorkoutLine::elapsed, make);
+    history.list()->remake(make);
 }
 
 void showAthlete(ShellViewModel& shell) {

@@ -3,11 +3,16 @@
 
 #include "app/viewmodels/shellviewmodel.h"
 
+#include <vector>
+
 namespace ritm::test {
 
 /// Fills the shell's view models with the days of an athlete who trains: sensors, a ride, a history, an open
 /// workout, imports, an account; in the shell's language and units.
 void showAthlete(app::ShellViewModel& shell);
+
+/// Shows these rows in the history.
+void showRows(app::HistoryViewModel& history, std::vector<app::HistoryRow> rows);
 
 /// Seconds [from, to) of an hour of threshold intervals, of five channels; made up by formula.
 [[nodiscard]] std::shared_ptr<const Streams> intervals(int from, int to);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/pages/athlete.h"
 #include "tests/qml/pages/opened.h"
 
 #include <QTest>
@@ -63,7 +64,7 @@ void damaged(Opened& opened) {
 void emptyHistory(Opened& opened) {
     opened.reset();
     opened.shell->workout()->show({});
-    opened.shell->history()->list()->show({});
+    showRows(*opened.shell->history(), {});
     auto facts = opened.shell->history()->facts();
     facts.selectedId.clear();
     opened.shell->history()->show(facts);
@@ -128,7 +129,7 @@ void undecidedWorkout(Opened& opened) {
     auto rows = opened.shell->history()->list()->rows();
     rows.front().syncState = static_cast<int>(facts.syncState);
     rows.front().syncText = facts.syncText;
-    opened.shell->history()->list()->show(rows);
+    showRows(*opened.shell->history(), rows);
 }
 
 void signedOut(Opened& opened) {

@@ -73,7 +73,8 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
         {u"help"_s, u"Say all this."_s},
         {u"version"_s, u"Print the version of BlueZ that is played."_s},
     });
-    help = parser.helpText();
+    // Qt knows the name only once there is an application.
+    help = parser.helpText().replace(u"<executable_name>"_s, u"ritm-sensors"_s);
     if (!parser.parse(arguments)) {
         problem = parser.errorText();
         return std::nullopt;

@@ -143,8 +143,9 @@ bool argon2id(std::span<std::uint8_t> out, ByteView password, ByteView salt16, s
               std::uint64_t memoryBytes) {
     sodium::ready();
     assert(salt16.size() == crypto_pwhash_SALTBYTES);
-    return crypto_pwhash(out.data(), out.size(), textOf(password).data(), password.size(), salt16.data(),
-                         passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0;
+    const auto* text = reinterpret_cast<const char*>(password.data());
+    return crypto_pwhash(out.data(), out.size(), text, password.size(), salt16.data(), passes, memoryBytes,
+                         crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
 void publicKeyOf(std::span<std::uint8_t, 32> publicKey, ByteView secretKey32) {

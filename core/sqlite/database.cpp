@@ -81,7 +81,7 @@ Result<Database> Database::open(const std::filesystem::path& path, const Databas
     sqlite3_extended_result_codes(connection->handle, 1);
     sqlite3_busy_timeout(connection->handle, static_cast<int>(options.busyTimeout.count()));
     // SQLCipher would write about a wrong key to stderr; the Error says it.
-    (void)connection->execute("PRAGMA cipher_log_level = NONE");
+    RITM_TRY(connection->execute("PRAGMA cipher_log_level = NONE"));
     RITM_TRY(connection->execute(KeyText("PRAGMA key = \"x'", key, "'\"").text));
     Database database(std::move(connection));
     {

@@ -21,11 +21,12 @@ void Health::addRoutes(http::Router& router) {
          .pattern = "/livez",
          .needs = http::Role::Anyone,
          .handler = http::immediate([](const http::Request&) { return http::Reply::text("alive\n"); })});
-    router.add({.method = http::Method::Get,
-                .pattern = "/readyz",
-                .needs = http::Role::Anyone,
-                .handler = [this](http::Request, http::Responder respond) { ready(std::move(respond)); },
-                .perPeerAMinute = kReadyAMinute});
+    router.add(
+        {.method = http::Method::Get,
+         .pattern = "/readyz",
+         .needs = http::Role::Anyone,
+         .handler = [this](const http::Request&, http::Responder respond) { ready(std::move(respond)); },
+         .perPeerAMinute = kReadyAMinute});
 }
 
 void Health::ready(http::Responder respond) {

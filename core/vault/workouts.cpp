@@ -4,12 +4,15 @@
 #include "core/base/bytestream.h"
 #include "core/base/casefold.h"
 #include "core/vault/core.h"
+#include "core/vault/likeness.h"
 #include "core/vault/streamcodec.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace ritm::vault {
 
@@ -39,27 +42,54 @@ Totals totalsOf(const Workout& workout) {
     return totals;
 }
 
+constexpr double kSlack = 5; // s that formats round and clocks differ by
+
 /// Before it no file of ours was written: a track without times stands there.
 constexpr UtcTime kFirstMoment{std::chrono::seconds(631152000)};
 
-/// Whether two recordings, the other one starting so many seconds later, are of one activity: they share at
-/// least four fifths of the longer one's time, as when a format leaves out what has no position, and went
-/// about as far. What shares nearly all of its time is one activity whatever its laps add up to.
-bool sameActivity(const Totals& mine, const Totals& other, double later) {
-    const double longer = std::max(mine.elapsed, other.elapsed);
-    const double shared = std::min(mine.elapsed, later + other.elapsed) - std::max(0.0, later);
-    const bool sameTime =
-        shared >= 0.8 * longer || (std::fabs(later) <= 5 && std::fabs(mine.elapsed - other.elapsed) <= 5);
-    const bool sameWay = !mine.distance || !other.distance ||
-                         std::fabs(*mine.distance - *other.distance) <=
-                             std::max(100.0, 0.2 * std::max(*mine.distance, *other.distance));
-    return (sameTime && sameWay) || (longer >= 60 && shared >= 0.95 * longer);
+/// What a recording is known by before its samples are looked at.
+struct Span {
+    double later = 0; ///< seconds that it starts after the one that is looked for
+    Totals totals;
+};
+
+/// Whether two recordings went about as far, as far as both say.
+bool sameWay(const Totals& mine, const Totals& other) {
+    return !mine.distance || !other.distance ||
+           std::fabs(*mine.distance - *other.distance) <=
+               std::max(100.0, 0.2 * std::max(*mine.distance, *other.distance));
 }
 
-/// The same without times to go by: only as far to the metre, and that must be known.
-bool sameShape(const Totals& mine, const Totals& other, double later) {
-    return std::fabs(later) <= 5 && std::fabs(mine.elapsed - other.elapsed) <= 5 && mine.distance &&
-           other.distance && std::fabs(*mine.distance - *other.distance) <= 1;
+/// Whether two recordings may be of one activity: they share at least four fifths of the longer one's time
+/// and went about as far. What shares nearly all of its time is one activity whatever its laps add up to.
+bool sameSpan(const Totals& mine, const Span& other) {
+    const double longer = std::max(mine.elapsed, other.totals.elapsed);
+    const double shared =
+        std::min(mine.elapsed, other.later + other.totals.elapsed) - std::max(0.0, other.later);
+    const bool sameTime =
+        shared >= 0.8 * longer ||
+        (std::fabs(other.later) <= kSlack && std::fabs(mine.elapsed - other.totals.elapsed) <= kSlack);
+    return (sameTime && sameWay(mine, other.totals)) || (longer >= 60 && shared >= 0.95 * longer);
+}
+
+/// Whether all of the one's time lies within the other's.
+bool withinSpan(const Totals& mine, const Span& other) {
+    const double end = other.later + other.totals.elapsed;
+    return (other.later >= -kSlack && end <= mine.elapsed + kSlack) ||
+           (other.later <= kSlack && end >= mine.elapsed - kSlack);
+}
+
+/// Whether both are of one activity, as far as their samples tell.
+bool sameActivity(const Workout& mine, const Workout& stored, const Totals& totals, const Span& span) {
+    if (mine.start < kFirstMoment) {
+        const bool empty = mine.streams.rows() == 0 && stored.streams.rows() == 0;
+        return sameRows(mine, stored) || (empty && totals.distance && span.totals.distance &&
+                                          std::fabs(*totals.distance - *span.totals.distance) <= 1);
+    }
+    if (sameSpan(totals, span) && !contradict(mine, stored)) {
+        return true;
+    }
+    return withinSpan(totals, span) && (isPositionsOf(mine, stored) || isPositionsOf(stored, mine));
 }
 
 /// Seals content in pieces, stores them, and returns their hashes as a JSON array.
@@ -300,32 +330,54 @@ Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
                                                          const std::optional<OriginalFile>& original) {
     const Totals totals = totalsOf(workout);
     const std::int64_t start = workout.start.time_since_epoch().count();
-    // Nothing that differs more in its start can share four fifths of its time.
-    const auto reach = static_cast<std::int64_t>(std::clamp(0.3 * totals.elapsed, 5.0, 1e9) * 1e6);
-    RITM_TRY_ASSIGN(auto near,
-                    m_core.db.prepare("SELECT id, elapsed, distance, start FROM workout WHERE deleted = 0 "
-                                      "AND start BETWEEN ? AND ? ORDER BY abs(start - ?)"));
-    RITM_TRY_ASSIGN(bool more, near.first(start - reach, start + reach, start));
-    while (more) {
-        const Totals other{near.real(1), near.maybeReal(2)};
-        const double later = static_cast<double>(near.integer(3) - start) / 1e6;
-        if (workout.start >= kFirstMoment ? sameActivity(totals, other, later)
-                                          : sameShape(totals, other, later)) {
-            return WorkoutId::parse(near.text(0));
-        }
-        RITM_TRY_ASSIGN(more, near.step());
-    }
     if (original) {
         RITM_TRY_ASSIGN(auto same,
                         m_core.db.prepare("SELECT o.id, w.start FROM original AS o JOIN workout AS w ON w.id "
                                           "= o.id WHERE o.hash = ? AND w.deleted = 0"));
-        RITM_TRY_ASSIGN(more, same.first(ByteView(seal::digest(original->bytes).bytes)));
+        RITM_TRY_ASSIGN(bool more, same.first(ByteView(seal::digest(original->bytes).bytes)));
         while (more) {
             // One file may hold several activities: then the bytes alone do not say which.
             if (same.integer(1) == start) {
                 return WorkoutId::parse(same.text(0));
             }
             RITM_TRY_ASSIGN(more, same.step());
+        }
+    }
+    const bool timed = workout.start >= kFirstMoment;
+    // What is part of another recording lies in it; those last no week, or start at about the same time.
+    constexpr double kWeek = 7 * 86400;
+    const double reach = std::clamp(0.3 * totals.elapsed, kWeek, 1e9);
+    const auto micros = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e6); };
+    std::vector<std::pair<WorkoutId, Span>> candidates;
+    {
+        RITM_TRY_ASSIGN(
+            auto near, m_core.db.prepare("SELECT id, elapsed, distance, start FROM workout WHERE deleted = 0 "
+                                         "AND start BETWEEN ? AND ? ORDER BY abs(start - ?)"));
+        const std::int64_t from = timed ? start - micros(reach) : std::numeric_limits<std::int64_t>::min();
+        const std::int64_t to = timed ? start + micros(std::clamp(totals.elapsed, reach, 1e9))
+                                      : kFirstMoment.time_since_epoch().count() - 1;
+        RITM_TRY_ASSIGN(bool more, near.first(from, to, start));
+        while (more) {
+            const Span span{static_cast<double>(near.integer(3) - start) / 1e6,
+                            {near.real(1), near.maybeReal(2)}};
+            const auto id = WorkoutId::parse(near.text(0));
+            if (id &&
+                (timed ? sameSpan(totals, span) || withinSpan(totals, span) : sameWay(totals, span.totals))) {
+                candidates.emplace_back(*id, span);
+            }
+            RITM_TRY_ASSIGN(more, near.step());
+        }
+    }
+    for (const auto& [id, span] : candidates) {
+        const auto stored = load(id);
+        // What cannot be read here now is known by its time alone.
+        const bool same =
+            stored ? sameActivity(workout, *stored, totals, span) : timed && sameSpan(totals, span);
+        if (!stored && stored.error().module() != errorModule(VaultError{})) {
+            return std::unexpected(stored.error());
+        }
+        if (same) {
+            return id;
         }
     }
     return std::nullopt;

@@ -82,8 +82,9 @@ public:
     [[nodiscard]] Result<WorkoutId> save(const Workout& workout,
                                          const std::optional<OriginalFile>& original = std::nullopt);
     /// Like save, under a new id, unless the same activity is there already in whatever format: the same
-    /// original bytes, or four fifths of the longer one's time in common and distances within 20 % or 100 m,
-    /// or nearly all of the time in common; without times, distances within a metre.
+    /// original bytes; or four fifths of the longer one's time in common and distances within 20 % or 100 m,
+    /// or nearly all of the time in common, unless the samples contradict; or one is the other without what
+    /// has no position; without times, the same row by row (core/vault/likeness.h).
     [[nodiscard]] Result<Imported> importNew(const Workout& workout,
                                              const std::optional<OriginalFile>& original = std::nullopt);
     /// The workout that importing this would be a duplicate of.

@@ -359,6 +359,7 @@ TEST_F(TwoDevices, StaysLockedUntilTheAccountKeyIsThere) {
     sync(*c);
     EXPECT_EQ(c->workouts().line(workout.id)->state, SyncState::Locked);
     EXPECT_TRUE(c->workouts().load(workout.id).error().is(VaultError::Locked));
+    EXPECT_EQ(c->workouts().findDuplicate(workout).value(), workout.id); // by its time
     ASSERT_TRUE(c->unlock(key));
     EXPECT_EQ(*c->workouts().load(workout.id), workout);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/athleteoptions.h"
 #include "app/cli/command.h"
+#include "app/cli/filejobs.h"
+#include "app/cli/reason.h"
 #include "app/cli/workoutfile.h"
 #include "core/analysis/report.h"
 
@@ -123,11 +125,16 @@ int analyseFile(std::span<const std::string_view> words) {
     if (!question) {
         return wrong(question.error());
     }
+    const auto file = workoutsOf(std::string(question->path));
+    fmt::print(stderr, "{}", file ? file->problems : file.error());
+    if (!file) {
+        return kNothing;
+    }
     int done = kNothing;
-    for (const Workout& workout : workoutsOf(question->path)) {
+    for (const Workout& workout : file->workouts) {
         const auto range = rangeFor(*question, workout);
         if (!range) {
-            fmt::print(stderr, "ritmctl: {}: {}\n", question->path, range.error());
+            fmt::print(stderr, "{}", complaint(question->path, range.error()));
             continue;
         }
         const ReportScope scope{question->path, *range, question->curve};
@@ -136,7 +143,7 @@ int analyseFile(std::span<const std::string_view> words) {
                                           : reportText(workout, athlete, scope));
         done = kDone;
     }
-    return done;
+    return flushed() ? done : kNothing;
 }
 
 int listMetrics(std::span<const std::string_view> words) {
@@ -151,7 +158,7 @@ int listMetrics(std::span<const std::string_view> words) {
     } else {
         return wrong("metrics takes --json, --markdown or --zones");
     }
-    return kDone;
+    return flushed() ? kDone : kNothing;
 }
 
 } // namespace ritm::cli

@@ -105,8 +105,18 @@ std::optional<double> clockSeconds(std::string_view text) {
 }
 
 bool AthleteOptions::knows(std::string_view option) {
-    return std::ranges::find(kNumbers, option, &NumberOption::name) != kNumbers.end() ||
-           std::ranges::find(kOthers, option) != kOthers.end();
+    return std::ranges::find(names(), option) != names().end();
+}
+
+std::span<const std::string_view> AthleteOptions::names() {
+    static const auto all = [] {
+        std::vector<std::string_view> names(kOthers.begin(), kOthers.end());
+        for (const NumberOption& option : kNumbers) {
+            names.push_back(option.name);
+        }
+        return names;
+    }();
+    return all;
 }
 
 std::expected<void, std::string> AthleteOptions::set(std::string_view option, std::string_view value) {

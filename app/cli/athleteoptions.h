@@ -16,6 +16,8 @@ class AthleteOptions {
 public:
     /// Whether an option is one of these.
     [[nodiscard]] static bool knows(std::string_view option);
+    /// All of them.
+    [[nodiscard]] static std::span<const std::string_view> names();
     /// Takes an option's value; what is wrong with it, if anything.
     [[nodiscard]] std::expected<void, std::string> set(std::string_view option, std::string_view value);
     /// What is wrong with the options together, if anything.

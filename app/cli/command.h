@@ -29,8 +29,8 @@ int convertFile(std::span<const std::string_view> words);
 /// that the file and what is told of the athlete allow, zones, best efforts, climbs, intervals and laps; of
 /// the whole, of a selection or of a lap; with --curve the mean-maximal curves at every duration.
 int analyseFile(std::span<const std::string_view> words);
-/// `ritmctl progress FILE... [ATHLETE...] [--json]`: personal records over all the files, and each day's
-/// load, fitness, fatigue and form.
+/// `ritmctl progress FILE... [ATHLETE...] [--json] [--jobs N]`: personal records over all the files, and each
+/// day's load, fitness, fatigue and form.
 int showProgress(std::span<const std::string_view> words);
 /// `ritmctl metrics [--json | --markdown | --zones]`: the registry, or the zone models.
 int listMetrics(std::span<const std::string_view> words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/filejobs.h"
+#include "app/cli/reason.h"
 #include "core/formats/decode.h"
 #include "core/formats/encode.h"
 
@@ -17,7 +18,7 @@ namespace ritm::cli {
 namespace {
 
 FileAnswer failed(const std::string& said, std::string_view path, std::string_view why) {
-    return {{}, said + fmt::format("ritmctl: {}: {}\n", path, why), false};
+    return {{}, said + complaint(path, why), false};
 }
 
 FileAnswer convertOne(const std::string& from, const std::string& to) {
@@ -27,16 +28,12 @@ FileAnswer convertOne(const std::string& from, const std::string& to) {
     }
     const auto decoded = decode(*bytes, from);
     if (!decoded) {
-        return failed({}, from, decoded.error().describe());
+        return failed({}, from, reasonOf(decoded.error()));
     }
-    std::string said;
-    for (const Problem& problem : decoded->problems) {
-        said += fmt::format("{}: problem at byte {}: {} ({} times)\n", from, problem.offset, problem.lost,
-                            problem.count);
-    }
+    std::string said = problemLines(from, decoded->problems);
     const auto encoded = encodeFile(*decoded, to);
     if (!encoded) {
-        return failed(said, to, encoded.error().describe());
+        return failed(said, to, reasonOf(encoded.error()));
     }
     for (const Problem& loss : encoded->losses) {
         said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
@@ -84,9 +81,8 @@ int convertFile(std::span<const std::string_view> words) {
     const auto folder = call ? call->value("--out") : std::nullopt;
     const bool many = format && folder && !call->files.empty();
     if (!call || (!many && (format || folder || call->files.size() != 2))) {
-        fmt::print(stderr,
-                   "ritmctl convert IN OUT\nritmctl convert IN... --to FORMAT --out DIR [--jobs N]\n");
-        return kUsage;
+        return wrongCall(call ? "convert takes two files, or any number with --to and --out" : call.error(),
+                         "convert IN OUT, or: convert IN... --to FORMAT --out DIR [--jobs N]");
     }
     if (many) {
         return convertMany(*call, *format, *folder);

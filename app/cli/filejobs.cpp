@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/filejobs.h"
 
+#include "app/cli/command.h"
+#include "app/cli/progressbar.h"
+#include "app/cli/reason.h"
 #include "core/formats/decode.h"
 
 #include <fmt/format.h>
@@ -28,32 +31,6 @@ namespace ritm::cli {
 namespace {
 
 constexpr unsigned kMaximumJobs = 256;
-constexpr std::size_t kBarFromFiles = 4;
-constexpr std::size_t kBarWidth = 32;
-
-/// A line on the terminal that is drawn over itself; nothing where standard error is no terminal.
-class ProgressBar {
-public:
-    explicit ProgressBar(std::size_t total)
-        : m_total(total), m_shown(total >= kBarFromFiles && isatty(STDERR_FILENO) != 0) {}
-
-    void show(std::size_t done) {
-        if (m_shown) {
-            const std::size_t filled = kBarWidth * done / m_total;
-            fmt::print(stderr, "\r[{:#<{}}{:.<{}}] {} of {}", "", filled, "", kBarWidth - filled, done,
-                       m_total);
-        }
-    }
-    void hide() {
-        if (m_shown) {
-            fmt::print(stderr, "\r\033[K");
-        }
-    }
-
-private:
-    std::size_t m_total;
-    bool m_shown;
-};
 
 std::string systemSays() {
     return std::generic_category().message(errno);
@@ -95,7 +72,7 @@ FileAnswer guarded(const std::function<FileAnswer(const std::string&)>& work, co
     try {
         return work(file);
     } catch (const std::exception& error) {
-        return {{}, fmt::format("ritmctl: {}: {}\n", file, error.what()), false};
+        return {{}, complaint(file, error.what()), false};
     }
 }
 
@@ -108,29 +85,34 @@ std::optional<unsigned> jobsFrom(std::string_view text) {
 
 } // namespace
 
-std::optional<FileCall> FileCall::parse(std::span<const std::string_view> words,
-                                        std::span<const std::string_view> flags,
-                                        std::span<const std::string_view> options) {
+std::expected<FileCall, std::string> FileCall::parse(std::span<const std::string_view> words,
+                                                     std::span<const std::string_view> flags,
+                                                     std::span<const std::string_view> options) {
     FileCall call;
     call.jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMaximumJobs);
+    bool ended = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
-        if (!word.starts_with("--")) {
+        if (ended || word == "-" || !word.starts_with("-")) {
             call.files.emplace_back(word);
+        } else if (word == "--") {
+            ended = true;
         } else if (std::ranges::find(flags, word) != flags.end()) {
             call.flags.emplace_back(word);
+        } else if (word != "--jobs" && std::ranges::find(options, word) == options.end()) {
+            return std::unexpected(
+                fmt::format("there is no option {} (a file of that name: ./{})", word, word));
+        } else if (i + 1 == words.size()) {
+            return std::unexpected(fmt::format("{} lacks its value", word));
         } else {
-            const bool known = word == "--jobs" || std::ranges::find(options, word) != options.end();
-            if (!known || i + 1 == words.size()) {
-                return std::nullopt;
-            }
             call.values.emplace_back(word, words[++i]);
         }
     }
     if (const auto asked = call.value("--jobs")) {
         const auto jobs = jobsFrom(*asked);
         if (!jobs) {
-            return std::nullopt;
+            return std::unexpected(
+                fmt::format("--jobs wants a number from 1 to {}, not '{}'", kMaximumJobs, *asked));
         }
         call.jobs = *jobs;
     }
@@ -149,6 +131,7 @@ std::optional<std::string> FileCall::value(std::string_view option) const {
 std::size_t runOnFiles(std::span<const std::string> files, unsigned jobs,
                        const std::function<FileAnswer(const std::string&)>& work) {
     std::vector<std::optional<FileAnswer>> answers(files.size());
+    std::size_t ready = 0;
     std::mutex mutex;
     std::condition_variable answered;
     std::atomic<std::size_t> next = 0;
@@ -159,37 +142,62 @@ std::size_t runOnFiles(std::span<const std::string> files, unsigned jobs,
                 FileAnswer answer = guarded(work, files[mine]);
                 const std::scoped_lock lock(mutex);
                 answers[mine] = std::move(answer);
+                ++ready;
                 answered.notify_one();
             }
         });
     }
     ProgressBar bar(files.size());
     std::size_t done = 0;
+    bar.show(0);
     for (std::size_t i = 0; i < files.size(); ++i) {
         std::unique_lock lock(mutex);
-        answered.wait(lock, [&] { return answers[i].has_value(); });
+        std::size_t known = ready;
+        while (!answers[i]) {
+            answered.wait(lock, [&] { return ready != known; });
+            known = ready;
+            lock.unlock();
+            bar.show(known);
+            lock.lock();
+        }
         const FileAnswer answer = std::move(*answers[i]);
         answers[i].emplace();
         lock.unlock();
-        bar.hide();
-        fmt::print(stderr, "{}", answer.error);
+        if (answer.then) {
+            answer.then();
+        }
         done += answer.done ? 1 : 0;
-        if (std::fwrite(answer.out.data(), 1, answer.out.size(), stdout) != answer.out.size()) {
+        if (!answer.error.empty() || !answer.out.empty()) {
+            bar.hide();
+        }
+        fmt::print(stderr, "{}", answer.error);
+        // A terminal shows both: each line is out before the bar is drawn again.
+        if (std::fwrite(answer.out.data(), 1, answer.out.size(), stdout) != answer.out.size() ||
+            (isatty(STDOUT_FILENO) != 0 && std::fflush(stdout) != 0)) {
             next = files.size();
             break;
         }
-        bar.show(i + 1);
+        bar.show(known);
     }
     bar.hide();
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        fmt::print(stderr, "ritmctl: standard output: {}\n", systemSays());
-        return 0;
+    return flushed() ? done : 0;
+}
+
+bool flushed() {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
+        return true;
     }
-    return done;
+    fmt::print(stderr, "ritmctl: standard output: {}\n", systemSays());
+    return false;
+}
+
+int wrongCall(std::string_view why, std::string_view usage) {
+    fmt::print(stderr, "ritmctl: {}; it is called like this: ritmctl {}\n", why, usage);
+    return kUsage;
 }
 
 std::expected<Bytes, std::string> readFile(const std::string& path) {
-    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor in(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat facts{};
     if (!in || ::fstat(in.number(), &facts) != 0) {
         return std::unexpected(systemSays());

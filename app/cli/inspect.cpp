@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/filejobs.h"
+#include "app/cli/reason.h"
 #include "core/analysis/summary.h"
 #include "core/formats/decode.h"
 
@@ -289,18 +290,17 @@ int inspectFiles(std::span<const std::string_view> words) {
     constexpr std::array<std::string_view, 1> kFlags{"--json"};
     const auto call = FileCall::parse(words, kFlags);
     if (!call || call->files.empty()) {
-        fmt::print(stderr, "ritmctl inspect FILE... [--json] [--jobs N]\n");
-        return kUsage;
+        return wrongCall(call ? "inspect needs a file" : call.error(), "inspect FILE... [--json] [--jobs N]");
     }
     const bool json = call->has("--json");
     const auto salvaged = runOnFiles(call->files, call->jobs, [json](const std::string& file) {
         const auto bytes = readFile(file);
         if (!bytes) {
-            return FileAnswer{{}, fmt::format("ritmctl: {}: {}\n", file, bytes.error()), false};
+            return FileAnswer{{}, complaint(file, bytes.error()), false};
         }
         const auto decoded = decode(*bytes, file, {.recordFields = true});
         if (!decoded) {
-            return FileAnswer{{}, fmt::format("ritmctl: {}: {}\n", file, decoded.error().describe()), false};
+            return FileAnswer{{}, complaint(file, reasonOf(decoded.error())), false};
         }
         return FileAnswer{json ? inspectJson(file, *decoded) + "\n" : inspectText(file, *decoded), {}, true};
     });

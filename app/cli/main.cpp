@@ -17,7 +17,7 @@ constexpr std::array kCommands{
     Command{"convert", "IN OUT | IN... --to FORMAT --out DIR [--jobs N]", ritm::cli::convertFile},
     Command{"analyse", "FILE [ATHLETE...] [--from TIME] [--to TIME] [--lap N] [--curve] [--json]",
             ritm::cli::analyseFile},
-    Command{"progress", "FILE... [ATHLETE...] [--json]", ritm::cli::showProgress},
+    Command{"progress", "FILE... [ATHLETE...] [--json] [--jobs N]", ritm::cli::showProgress},
     Command{"metrics", "[--json | --markdown | --zones]", ritm::cli::listMetrics},
     Command{"plot", "FILE OUT.png|svg", ritm::cli::plotFile},
     Command{"import", "FILE... --profile DIR [--json]", ritm::cli::importFiles},
@@ -48,6 +48,10 @@ int main(int count, char** words) {
     const std::vector<std::string_view> all(words, words + count);
     for (const Command& command : kCommands) {
         if (all.size() > 1 && all[1] == command.name) {
+            if (all.size() == 3 && all[2] == "--help") {
+                fmt::print("ritmctl {} {}\n{}", command.name, command.usage, kNotes);
+                return ritm::cli::kDone;
+            }
             return command.run(std::span(all).subspan(2));
         }
     }

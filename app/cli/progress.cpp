@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/athleteoptions.h"
 #include "app/cli/command.h"
+#include "app/cli/filejobs.h"
 #include "app/cli/workoutfile.h"
 #include "core/analysis/efforts.h"
 #include "core/analysis/jsontext.h"
@@ -9,9 +10,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
+#include <expected>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ritm::cli {
@@ -29,7 +33,7 @@ struct Progress {
     PersonalRecords records;
     std::vector<DatedLoad> loads;
 
-    void add(std::string_view file, const Workout& workout, const AthleteOptions& options) {
+    void add(const std::string& file, const Workout& workout, const AthleteOptions& options) {
         const Athlete athlete = options.athlete(workout.sport);
         (void)records.add(file, workout, athlete);
         MetricInput input(workout, rangeOf(workout), athlete);
@@ -37,6 +41,10 @@ struct Progress {
             loads.push_back(
                 {std::chrono::floor<std::chrono::seconds>(workout.start + workout.utcOffset), *load});
         }
+    }
+    void add(const Progress& more) {
+        records.add(more.records);
+        loads.insert(loads.end(), more.loads.begin(), more.loads.end());
     }
 };
 
@@ -98,51 +106,44 @@ std::string text(const Progress& progress) {
     return out;
 }
 
-int wrong(std::string_view why) {
-    fmt::print(stderr, "ritmctl: {}\n", why);
-    return kUsage;
-}
-
 } // namespace
 
 int showProgress(std::span<const std::string_view> words) {
-    AthleteOptions options;
-    std::vector<std::string_view> files;
-    bool asJson = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--json") {
-            asJson = true;
-        } else if (!words[i].starts_with("--")) {
-            files.push_back(words[i]);
-        } else if (!AthleteOptions::knows(words[i])) {
-            return wrong(fmt::format("progress knows no option {}", words[i]));
-        } else if (i + 1 == words.size()) {
-            return wrong(fmt::format("{} lacks its value", words[i]));
-        } else if (const auto taken = options.set(words[i], words[i + 1]); !taken) {
-            return wrong(taken.error());
-        } else {
-            ++i;
-        }
+    constexpr std::string_view kUsageText = "progress FILE... [ATHLETE...] [--json] [--jobs N]";
+    constexpr std::array<std::string_view, 1> kFlags{"--json"};
+    const auto call = FileCall::parse(words, kFlags, AthleteOptions::names());
+    if (!call || call->files.empty()) {
+        return wrongCall(call ? "progress needs a file" : call.error(), kUsageText);
     }
-    if (files.empty()) {
-        return wrong("progress needs files");
+    AthleteOptions options;
+    for (const auto& [option, value] : call->values) {
+        const auto taken =
+            option == "--jobs" ? std::expected<void, std::string>() : options.set(option, value);
+        if (!taken) {
+            return wrongCall(taken.error(), kUsageText);
+        }
     }
     if (const auto sound = options.check(); !sound) {
-        return wrong(sound.error());
+        return wrongCall(sound.error(), kUsageText);
     }
     Progress progress;
-    bool any = false;
-    for (const std::string_view file : files) {
-        for (const Workout& workout : workoutsOf(file)) {
-            progress.add(file, workout, options);
-            any = true;
+    const auto done = runOnFiles(call->files, call->jobs, [&options, &progress](const std::string& path) {
+        auto file = workoutsOf(path);
+        if (!file) {
+            return FileAnswer{{}, std::move(file.error()), false};
         }
-    }
-    if (!any) {
+        Progress mine;
+        for (const Workout& workout : file->workouts) {
+            mine.add(path, workout, options);
+        }
+        return FileAnswer{
+            {}, std::move(file->problems), true, [&progress, mine = std::move(mine)] { progress.add(mine); }};
+    });
+    if (done == 0) {
         return kNothing;
     }
-    fmt::print("{}", asJson ? json(progress) + "\n" : text(progress));
-    return kDone;
+    fmt::print("{}", call->has("--json") ? json(progress) + "\n" : text(progress));
+    return flushed() ? kDone : kNothing;
 }
 
 } // namespace ritm::cli

@@ -2,31 +2,27 @@
 #include "app/cli/workoutfile.h"
 
 #include "app/cli/filejobs.h"
+#include "app/cli/reason.h"
 #include "core/formats/decode.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
-#include <string>
 #include <utility>
 
 namespace ritm::cli {
 
-std::vector<Workout> workoutsOf(std::string_view path) {
-    const auto bytes = readFile(std::string(path));
+std::expected<WorkoutFile, std::string> workoutsOf(const std::string& path) {
+    const auto bytes = readFile(path);
     if (!bytes) {
-        fmt::print(stderr, "ritmctl: {}: cannot be read\n", path);
-        return {};
+        return std::unexpected(complaint(path, bytes.error()));
     }
     auto decoded = decode(*bytes, path);
     if (!decoded) {
-        fmt::print(stderr, "ritmctl: {}: {}\n", path, decoded.error().describe());
-        return {};
+        return std::unexpected(complaint(path, reasonOf(decoded.error())));
     }
+    std::string problems = problemLines(path, decoded->problems);
     if (decoded->workouts.empty()) {
-        fmt::print(stderr, "ritmctl: {}: holds no workout\n", path);
+        return std::unexpected(problems + complaint(path, "holds no workout"));
     }
-    return std::move(decoded->workouts);
+    return WorkoutFile{std::move(decoded->workouts), std::move(problems)};
 }
 
 } // namespace ritm::cli

@@ -81,17 +81,32 @@ std::vector<Record> PersonalRecords::add(std::string_view name, const Workout& w
         for (BestEffort effort : bestEfforts(input)) {
             effort.start += before;
             const Record record{sport, effort, std::string(name), workout.start};
-            const auto at = std::ranges::lower_bound(m_records, order(record), {}, order);
-            if (at == m_records.end() || order(*at) != order(record)) {
-                m_records.insert(at, record);
-                fresh.push_back(record);
-            } else if (effort.beats(at->effort) || (!at->effort.beats(effort) && workout.start < at->start)) {
-                *at = record;
+            if (take(record)) {
                 fresh.push_back(record);
             }
         }
     }
     return fresh;
+}
+
+void PersonalRecords::add(const PersonalRecords& others) {
+    for (const Record& record : others.m_records) {
+        (void)take(record);
+    }
+}
+
+bool PersonalRecords::take(const Record& record) {
+    const auto at = std::ranges::lower_bound(m_records, order(record), {}, order);
+    if (at == m_records.end() || order(*at) != order(record)) {
+        m_records.insert(at, record);
+        return true;
+    }
+    const bool better = record.effort.beats(at->effort);
+    if (better || (!at->effort.beats(record.effort) && record.start < at->start)) {
+        *at = record;
+        return true;
+    }
+    return false;
 }
 
 } // namespace ritm

@@ -51,10 +51,15 @@ class PersonalRecords {
 public:
     /// Adds a workout, each of its sessions in its own sport; what became a record by it is returned.
     std::vector<Record> add(std::string_view name, const Workout& workout, const Athlete& athlete);
+    /// Adds what others were added to.
+    void add(const PersonalRecords& others);
     /// All records, by sport, kind and length.
     [[nodiscard]] const std::vector<Record>& all() const { return m_records; }
 
 private:
+    /// Whether it is a record now.
+    bool take(const Record& record);
+
     std::vector<Record> m_records;
 };
 

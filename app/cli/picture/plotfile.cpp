@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/filejobs.h"
 #include "app/cli/picture/paintplot.h"
+#include "app/cli/reason.h"
 #include "app/cli/workoutfile.h"
 #include "core/analysis/plot.h"
 
@@ -46,13 +47,15 @@ int plotFile(std::span<const std::string_view> words) {
         fmt::print(stderr, "ritmctl: plot takes a file and the name of a .png or .svg to write\n");
         return kUsage;
     }
-    const std::vector<Workout> workouts = workoutsOf(words[0]);
-    if (workouts.empty()) {
+    const auto file = workoutsOf(std::string(words[0]));
+    fmt::print(stderr, "{}", file ? file->problems : file.error());
+    if (!file) {
         return kNothing;
     }
-    const Plot plot = plotOf(workouts.front(), rangeOf(workouts.front()));
-    if (!writeFile(std::string(words[1]), png ? pngOf(plot) : svgOf(plot))) {
-        fmt::print(stderr, "ritmctl: {}: cannot be written\n", words[1]);
+    const Workout& workout = file->workouts.front();
+    const Plot plot = plotOf(workout, rangeOf(workout));
+    if (const auto written = writeFile(std::string(words[1]), png ? pngOf(plot) : svgOf(plot)); !written) {
+        fmt::print(stderr, "{}", complaint(words[1], written.error()));
         return kNothing;
     }
     return kDone;

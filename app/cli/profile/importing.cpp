@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profile/commands.h"
 #include "app/cli/profile/openprofile.h"
+#include "app/cli/progressbar.h"
 #include "app/library/importservice.h"
 #include "app/viewmodels/errortext.h"
 
@@ -13,6 +14,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 
 namespace ritm::cli {
@@ -90,8 +93,18 @@ int importFiles(std::span<const std::string_view> words) {
     ImportService service(profile.store());
     QEventLoop loop;
     QObject::connect(&service, &ImportService::finished, &loop, &QEventLoop::quit);
-    service.add(paths);
-    loop.exec();
+    {
+        ProgressBar bar(call->rest.size());
+        QObject::connect(&service, &ImportService::changed, &loop, [&service, &bar] {
+            const auto ended = [](const ImportService::File& file) {
+                return file.state != ImportService::FileState::Waiting &&
+                       file.state != ImportService::FileState::Running;
+            };
+            bar.show(static_cast<std::size_t>(std::ranges::count_if(service.files(), ended)));
+        });
+        service.add(paths);
+        loop.exec();
+    }
     bool allTaken = true;
     for (const auto& file : service.files()) {
         call->json ? printJson(file) : printText(file);

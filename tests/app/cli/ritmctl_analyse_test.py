@@ -115,7 +115,7 @@ class Analyse(unittest.TestCase):
             self.assertEqual((answer.returncode, answer.stdout), (64, ""), words)
             self.assertIn(says, answer.stderr)
         self.assertEqual(self.run_it("analyse").returncode, 64)
-        for words, says in ((["/nowhere.fit"], "cannot be read"), ([path, "--from", "2:00:00"], "before --from"),
+        for words, says in ((["/nowhere.fit"], "No such file or directory"), ([path, "--from", "2:00:00"], "before --from"),
                             ([path, "--lap", "7"], "has 2 laps, so no lap 7")):
             answer = self.run_it("analyse", *words)
             self.assertEqual((answer.returncode, answer.stdout), (2, ""), words)

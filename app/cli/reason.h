@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/model/decoded.h"
+
+#include <string>
+#include <string_view>
+
+namespace ritm::cli {
+
+/// Why a file could not be read or written, and what would help, in a line.
+[[nodiscard]] std::string reasonOf(const Error& error);
+/// "ritmctl: FILE: WHY" with the line's end. A name of several lines stays on one.
+[[nodiscard]] std::string complaint(std::string_view file, std::string_view why);
+/// A line for each thing that was lost of a damaged file.
+[[nodiscard]] std::string problemLines(std::string_view file, const std::vector<Problem>& problems);
+
+} // namespace ritm::cli

@@ -14,7 +14,7 @@ const std::vector<ZoneModel>& zoneModels() {
     static const std::vector<ZoneModel> models{
         {"power_coggan_7",
          "threshold_power",
-         "Allen, Coggan, Training and Racing with a Power Meter, ch. 4",
+         "Allen, Coggan, Training and Racing with a Power Meter, 2nd ed., 2010, ch. 4",
          {0.56, 0.76, 0.91, 1.06, 1.21, 1.51},
          {}},
         {"power_polarised_3",
@@ -26,7 +26,7 @@ const std::vector<ZoneModel>& zoneModels() {
          {}},
         {"power_run_5",
          "threshold_power",
-         "five zones of critical running power as its makers publish them: 80, 90, 100, 115 %",
+         "Stryd, power zones: 80, 90, 100 and 115 % of critical running power",
          {0.80, 0.90, 1.00, 1.15},
          Sport::Running},
         {"heart_maximum_5",
@@ -46,7 +46,7 @@ const std::vector<ZoneModel>& zoneModels() {
          {}},
         {"heart_acsm_5",
          "heart_rate_reserve",
-         "ACSM, Guidelines for Exercise Testing and Prescription: very light to near maximal",
+         "Garber et al. for the ACSM, Med Sci Sports Exerc 43 (2011) 1334: very light to near maximal",
          {0.30, 0.40, 0.60, 0.90},
          {}},
         {"heart_threshold_5",
@@ -66,13 +66,17 @@ const std::vector<ZoneModel>& zoneModels() {
          Sport::Running},
         {"pace_friel_7",
          "threshold_speed",
-         "Friel, run pace zones: 129, 114, 106, 100, 97 and 90 % of the threshold's time over a distance",
+         "Friel, A Quick Guide to Setting Zones: 129, 114, 106, 100, 97 and 90 % of the threshold's time "
+         "over a "
+         "distance",
          {1 / 1.29, 1 / 1.14, 1 / 1.06, 1 / 1.00, 1 / 0.97, 1 / 0.90},
          Sport::Running},
-        {"swim_threshold_5",
+        {"swim_skiba_6",
          "threshold_speed",
-         "definition: 80, 87, 94 and 101 % of threshold speed",
-         {0.80, 0.87, 0.94, 1.01},
+         "Skiba's swim pace zones, as GoldenCheetah has them (PaceZones.cpp, 2014): 107, 103, 101, 98 and 92 "
+         "% of "
+         "the threshold's time over a distance",
+         {1 / 1.07, 1 / 1.03, 1 / 1.01, 1 / 0.98, 1 / 0.92},
          Sport::Swimming},
     };
     return models;

@@ -334,7 +334,11 @@ TEST(Zones, BoundsArePublishedOnes) {
     // 4:00/km: zones begin at 5:09.6, 4:33.6, 4:14.4, 4:00, 3:52.8 and 3:36.
     expectBounds("pace_friel_7", 1000.0 / 240, 0,
                  {1000 / 309.6, 1000 / 273.6, 1000 / 254.4, 1000 / 240.0, 1000 / 232.8, 1000 / 216.0});
-    expectBounds("swim_threshold_5", 1, 0, {0.80, 0.87, 0.94, 1.01});
+    // 1:40 for 100 m: zones begin at 1:47, 1:43, 1:41, 1:38 and 1:32.
+    expectBounds("swim_skiba_6", 1, 0, {100 / 107.0, 100 / 103.0, 100 / 101.0, 100 / 98.0, 100 / 92.0});
+    for (const ZoneModel& model : zoneModels()) {
+        EXPECT_FALSE(model.source.starts_with("definition")) << model.id << " is nobody's";
+    }
     EXPECT_EQ(zoneModels().size(), 12U) << "every model has its row above";
     EXPECT_EQ(findZoneModel("no such"), nullptr);
 }
@@ -379,8 +383,8 @@ TEST(Zones, PoolLengthsCountWithTheSpeedOfEach) {
     SecondGrid grid(swim, rangeOf(swim));
     const auto zones = timesInZones(grid, basis);
     ASSERT_EQ(zones.size(), 1U);
-    EXPECT_EQ(zones[0].model, "swim_threshold_5");
-    EXPECT_EQ(zones[0].seconds, (std::vector<double>{0, 25, 0, 0, 20}));
+    EXPECT_EQ(zones[0].model, "swim_skiba_6");
+    EXPECT_EQ(zones[0].seconds, (std::vector<double>{25, 0, 0, 0, 20, 0}));
 }
 
 TEST(Climbs, OneClimbIsOneClimb) {

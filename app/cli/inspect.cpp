@@ -3,6 +3,7 @@
 #include "app/cli/filejobs.h"
 #include "app/cli/reason.h"
 #include "core/analysis/summary.h"
+#include "core/base/jsontext.h"
 #include "core/formats/decode.h"
 
 #include <fmt/format.h>
@@ -20,49 +21,6 @@ namespace ritm::cli {
 
 namespace {
 
-/// Bytes of the UTF-8 character that starts the text, 0 when it starts with none: a file's name may be
-/// anything.
-std::size_t characterSize(std::string_view text) {
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const unsigned lead = byte(0);
-    const std::size_t size = lead < 0x80                   ? 1
-                             : lead >= 0xc2 && lead < 0xe0 ? 2
-                             : lead >= 0xe0 && lead < 0xf0 ? 3
-                             : lead >= 0xf0 && lead < 0xf5 ? 4
-                                                           : 0;
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xc0U) != 0x80U) {
-            return 0;
-        }
-    }
-    const bool overlong = (lead == 0xe0 && byte(1) < 0xa0) || (lead == 0xf0 && byte(1) < 0x90);
-    const bool beyond = (lead == 0xed && byte(1) >= 0xa0) || (lead == 0xf4 && byte(1) >= 0x90);
-    return overlong || beyond ? 0 : size;
-}
-
-std::string quoted(std::string_view text) {
-    constexpr std::string_view kReplacement = "\xef\xbf\xbd";
-    std::string out = "\"";
-    while (!text.empty()) {
-        const std::size_t size = characterSize(text);
-        const char c = text[0];
-        if (size == 0) {
-            out += kReplacement;
-        } else if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-            out += text.substr(0, size);
-        }
-        text.remove_prefix(std::max<std::size_t>(size, 1));
-    }
-    return out + '"';
-}
-
 /// A number as JSON has them, which knows none that is not finite.
 std::string numeral(double value) {
     return std::isfinite(value) ? fmt::format("{}", value) : "null";
@@ -76,7 +34,7 @@ std::string aggregate(const Aggregate& values) {
 std::string object(const std::map<std::string, Aggregate>& named) {
     std::string out = "{";
     for (const auto& [name, values] : named) {
-        out += (out.size() > 1 ? "," : "") + quoted(name) + ":" + aggregate(values);
+        out += (out.size() > 1 ? "," : "") + jsonText(name) + ":" + aggregate(values);
     }
     return out + "}";
 }
@@ -134,8 +92,8 @@ Fields summaryFields(const Summary& summary) {
 Fields identity(const Workout& workout, const Session& part) {
     const auto start = std::chrono::duration<double>((workout.start + part.start).time_since_epoch()).count();
     const std::string_view sport = part.sport == Sport::Other ? "generic" : sportName(part.sport);
-    return {{"sport", quoted(sport)},
-            {"sub_sport", quoted(subSportName(part.subSport))},
+    return {{"sport", jsonText(sport)},
+            {"sub_sport", jsonText(subSportName(part.subSport))},
             {"start_time", start == 0 ? "null" : numeral(start)}}; // 0: a track without a time
 }
 
@@ -148,7 +106,7 @@ std::string text(const StatedField& field) {
         return numeral(*value);
     }
     if (const auto* words = std::get_if<std::string>(&field.value)) {
-        return quoted(*words);
+        return jsonText(*words);
     }
     std::string list;
     for (const double value : std::get<std::vector<double>>(field.value)) {
@@ -256,14 +214,14 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     for (const Problem& problem : decoded.problems) {
         appendTo(problems, fmt::format("{{\"kind\":\"{}\",\"offset\":{},\"count\":{},\"lost\":{}}}",
                                        problemKindName(problem.kind), problem.offset, problem.count,
-                                       quoted(problem.lost)));
+                                       jsonText(problem.lost)));
     }
     return fmt::format("{{\"file\":{},\"format\":\"{}\",\"records\":{},\"sessions\":[{}],\"laps\":{},"
                        "\"lengths\":{},\"hrv_intervals\":{},\"channels\":{},\"developer_channels\":{},"
                        "\"record_fields\":{},\"unknown_messages\":{{{}}},\"routes\":{},\"waypoints\":{},"
                        "\"problems\":[{}],\"computed\":{{"
                        "\"sessions\":[{}],\"workouts\":[{}]}}}}",
-                       quoted(fileName), formatName(decoded.format), decoded.facts.records, sessions, laps,
+                       jsonText(fileName), formatName(decoded.format), decoded.facts.records, sessions, laps,
                        lengths, decoded.facts.beats, object(channels), object(developer), object(fields),
                        unknown, decoded.routes.size(), decoded.waypoints.size(), problems, computed,
                        workouts);

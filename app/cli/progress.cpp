@@ -4,8 +4,8 @@
 #include "app/cli/filejobs.h"
 #include "app/cli/workoutfile.h"
 #include "core/analysis/efforts.h"
-#include "core/analysis/jsontext.h"
 #include "core/analysis/load.h"
+#include "core/base/jsontext.h"
 
 #include <fmt/format.h>
 

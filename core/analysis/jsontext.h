@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/metric.h"
+#include "core/base/jsontext.h" // IWYU pragma: export
 
 #include <string>
 #include <string_view>
@@ -9,8 +10,6 @@
 
 namespace ritm {
 
-/// A text as JSON has it, quoted.
-[[nodiscard]] std::string jsonText(std::string_view text);
 /// Values as members of an object, without its braces.
 [[nodiscard]] std::string jsonMembers(const std::vector<MetricValue>& values);
 /// Numbers as an array.

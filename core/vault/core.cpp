@@ -2,6 +2,7 @@
 #include "core/vault/core.h"
 
 #include "core/base/casefold.h"
+#include "core/base/jsontext.h"
 #include "core/sqlite/migrations.h"
 
 #include <array>

@@ -103,8 +103,6 @@ struct Core {
     [[nodiscard]] Result<std::string> textOfJson(const std::string& json);
 };
 
-/// JSON text of a string.
-[[nodiscard]] std::string jsonText(std::string_view text);
 /// "2026-11-24T00:20:49.123456Z" and back.
 [[nodiscard]] std::string rfc3339(UtcTime time);
 [[nodiscard]] std::optional<UtcTime> parseRfc3339(std::string_view text);

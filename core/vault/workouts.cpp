@@ -3,6 +3,7 @@
 
 #include "core/base/bytestream.h"
 #include "core/base/casefold.h"
+#include "core/base/jsontext.h"
 #include "core/vault/core.h"
 #include "core/vault/likeness.h"
 #include "core/vault/streamcodec.h"

@@ -47,39 +47,6 @@ std::string wireName(std::string_view cppName) {
     return name;
 }
 
-std::string quoteJson(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + 2);
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-    return out;
-}
-
 Result<std::string> unquoteJson(const JsonText& value) {
     return fromJson<std::string>(value.text,
                                  JsonLimits{.bytes = value.text.size(), .string = value.text.size()});

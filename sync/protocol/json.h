@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/jsontext.h" // IWYU pragma: export
 #include "core/base/result.h"
 
 #include <boost/describe/class.hpp>
@@ -112,8 +113,6 @@ void collectSchemas(std::map<std::string, std::string>& components);
 
 /// Any JSON value brought to canonical text.
 [[nodiscard]] DecodeResult<JsonText> canonicalJson(std::string_view text, const JsonLimits& limits = {});
-/// A text as a JSON string, quoted and escaped.
-[[nodiscard]] std::string quoteJson(std::string_view text);
 /// The text inside a JSON string value; nothing if the value is of another kind.
 [[nodiscard]] Result<std::string> unquoteJson(const JsonText& value);
 /// "deviceName" and "DeviceName" -> "device_name".

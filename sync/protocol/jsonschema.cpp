@@ -10,10 +10,10 @@ namespace ritm::jsonimpl {
 std::string stringSchema(std::string_view format, std::string_view pattern, const FieldRule& rule) {
     std::string text = R"({"type":"string")";
     if (!format.empty()) {
-        text += R"(,"format":)" + quoteJson(format);
+        text += R"(,"format":)" + jsonText(format);
     }
     if (!pattern.empty()) {
-        text += R"(,"pattern":)" + quoteJson(pattern);
+        text += R"(,"pattern":)" + jsonText(pattern);
     }
     if (rule.minLength != FieldRule{}.minLength) {
         text += fmt::format(R"(,"minLength":{})", rule.minLength);

@@ -68,7 +68,7 @@ std::string schema(Components& components, const FieldRule& rule) {
             if constexpr (DescribedEnum<T>) {
                 text = R"({"type":"string","enum":[)";
                 for (const auto& [value, unused] : enumNames<T>()) {
-                    text += (text.back() == '[' ? "" : ",") + quoteJson(value);
+                    text += (text.back() == '[' ? "" : ",") + jsonText(value);
                 }
                 text += "]}";
             } else {
@@ -78,10 +78,10 @@ std::string schema(Components& components, const FieldRule& rule) {
                     using D = decltype(d);
                     using Member = MemberType<T, D>;
                     if constexpr (!std::same_as<Member, UnknownFields>) {
-                        properties += (properties.empty() ? "" : ",") + quoteJson(nameOf<D>()) + ":" +
+                        properties += (properties.empty() ? "" : ",") + jsonText(nameOf<D>()) + ":" +
                                       schema<Member>(components, kFieldRule<D::pointer>);
                         if constexpr (!Optional<Member>) {
-                            required += (required.empty() ? "" : ",") + quoteJson(nameOf<D>());
+                            required += (required.empty() ? "" : ",") + jsonText(nameOf<D>());
                         }
                     }
                 });

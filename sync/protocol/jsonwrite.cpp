@@ -26,7 +26,7 @@ void write(std::string& out, double value) {
 }
 
 void write(std::string& out, const std::string& value) {
-    out += quoteJson(value);
+    out += jsonText(value);
 }
 
 void write(std::string& out, UtcTime value) {
@@ -70,7 +70,7 @@ void writeKey(std::string& out, std::string_view key, bool& first) {
         out += ',';
     }
     first = false;
-    out += quoteJson(key);
+    out += jsonText(key);
     out += ':';
 }
 
@@ -90,7 +90,7 @@ void canonicalInto(std::string& out, const boost::json::value& value) {
     case boost::json::kind::double_:
         return write(out, value.get_double());
     case boost::json::kind::string:
-        out += quoteJson(value.get_string());
+        out += jsonText(value.get_string());
         return;
     case boost::json::kind::array: {
         out += '[';

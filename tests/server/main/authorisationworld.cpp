@@ -145,7 +145,7 @@ wire::Mutation AuthorisationWorld::mutation(const Person& target, std::uint64_t 
     mutation.space = target.space;
     mutation.kind = "note";
     mutation.id = "row";
-    mutation.fields["text"].value.text = quoteJson(value);
+    mutation.fields["text"].value.text = jsonText(value);
     return mutation;
 }
 

@@ -220,9 +220,9 @@ TEST_F(ServerSync, AnswersAgainHoweverMuchTheAnswerHolds) {
     // Each fits into a push; together in one stored answer they are more than a request may hold.
     const std::string mine(200'000, 'a');
     const std::string theirs(200'000, 'b');
-    ASSERT_TRUE(send({put(1, "a", "notes", quoteJson(theirs))}));
+    ASSERT_TRUE(send({put(1, "a", "notes", jsonText(theirs))}));
     m_client = ClientId::make(m_clock, m_random);
-    const std::vector edit = {put(1, "a", "notes", quoteJson(mine), Hlc::at(1'700'000'100'000, 0))};
+    const std::vector edit = {put(1, "a", "notes", jsonText(mine), Hlc::at(1'700'000'100'000, 0))};
     const auto first = send(edit);
     ASSERT_TRUE(first) << first.error().describe();
     ASSERT_EQ(first->results[0].overwritten.size(), 1U);
@@ -248,7 +248,7 @@ TEST_F(ServerSync, ReadsEveryRowThatItTook) {
 }
 
 TEST_F(ServerSync, APageOfLargeRowsTakesLittleMoreThanAPage) {
-    const std::string large = quoteJson(std::string(100'000, 'x'));
+    const std::string large = jsonText(std::string(100'000, 'x'));
     constexpr std::uint64_t kRows = 200;
     for (std::uint64_t n = 1; n <= kRows; ++n) {
         ASSERT_TRUE(send({put(n, "id" + std::to_string(n), "notes", large)}));

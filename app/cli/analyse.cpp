@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/athleteoptions.h"
 #include "app/cli/command.h"
-#include "app/cli/filejobs.h"
 #include "app/cli/reason.h"
 #include "app/cli/workoutfile.h"
 #include "core/analysis/report.h"
@@ -143,7 +142,7 @@ int analyseFile(std::span<const std::string_view> words) {
                                           : reportText(workout, athlete, scope));
         done = kDone;
     }
-    return flushed() ? done : kNothing;
+    return done;
 }
 
 int listMetrics(std::span<const std::string_view> words) {
@@ -158,7 +157,7 @@ int listMetrics(std::span<const std::string_view> words) {
     } else {
         return wrong("metrics takes --json, --markdown or --zones");
     }
-    return flushed() ? kDone : kNothing;
+    return kDone;
 }
 
 } // namespace ritm::cli

@@ -17,6 +17,8 @@ namespace ritm::cli {
 
 namespace {
 
+constexpr std::string_view kUsageText = "convert IN OUT, or: convert IN... --to FORMAT --out DIR [--jobs N]";
+
 FileAnswer failed(const std::string& said, std::string_view path, std::string_view why) {
     return {{}, said + complaint(path, why), false};
 }
@@ -35,11 +37,11 @@ FileAnswer convertOne(const std::string& from, const std::string& to) {
     if (!encoded) {
         return failed(said, to, reasonOf(encoded.error()));
     }
-    for (const Problem& loss : encoded->losses) {
-        said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
-    }
     if (const auto written = writeFile(to, encoded->bytes); !written) {
         return failed(said, to, written.error());
+    }
+    for (const Problem& loss : encoded->losses) {
+        said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
     }
     return {{}, std::move(said), true};
 }
@@ -55,16 +57,25 @@ std::string bareName(const std::string& file) {
 
 /// Every file into a folder, under its name with another extension.
 int convertMany(const FileCall& call, const std::string& format, const std::string& folder) {
+    if (!formatToWrite("x." + format)) {
+        return wrongCall(
+            fmt::format("--to wants fit, tcx, gpx or csv, and .gz or .zip after it, not '{}'", format),
+            kUsageText);
+    }
     std::set<std::string> names;
     for (const std::string& file : call.files) {
         const std::string name = bareName(file) + "." + format;
         if (!names.insert(name).second) {
-            fmt::print(stderr, "ritmctl: two of the files would become {}\n", name);
-            return kUsage;
+            return wrongCall(fmt::format("two of the files would become {}", name), kUsageText);
         }
     }
     std::error_code error;
+    std::error_code ignored;
     std::filesystem::create_directories(folder, error);
+    if (!std::filesystem::is_directory(folder, ignored)) {
+        fmt::print(stderr, "{}", complaint(folder, error.message()));
+        return kNothing;
+    }
     const std::size_t done = runOnFiles(call.files, call.jobs, [&](const std::string& file) {
         const auto to = std::filesystem::path(folder) / (bareName(file) + "." + format);
         return convertOne(file, to.string());
@@ -82,10 +93,10 @@ int convertFile(std::span<const std::string_view> words) {
     const bool many = format && folder && !call->files.empty();
     if (!call || (!many && (format || folder || call->files.size() != 2))) {
         return wrongCall(call ? "convert takes two files, or any number with --to and --out" : call.error(),
-                         "convert IN OUT, or: convert IN... --to FORMAT --out DIR [--jobs N]");
+                         kUsageText);
     }
     if (many) {
-        return convertMany(*call, *format, *folder);
+        return convertMany(*call, format->starts_with('.') ? format->substr(1) : *format, *folder);
     }
     const FileAnswer answer = convertOne(call->files[0], call->files[1]);
     fmt::print(stderr, "{}", answer.error);

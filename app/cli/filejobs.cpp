@@ -40,9 +40,17 @@ std::string systemSays() {
 class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor() { close(); }
+    ~Descriptor() {
+        if (m_number >= 0) {
+            close();
+        }
+    }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
 
     explicit operator bool() const { return m_number >= 0; }
     [[nodiscard]] int number() const { return m_number; }
@@ -187,7 +195,10 @@ bool flushed() {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
         return true;
     }
-    fmt::print(stderr, "ritmctl: standard output: {}\n", systemSays());
+    static bool said = false; // printing goes on at one place only, and fails once
+    if (!std::exchange(said, true)) {
+        std::fputs(("ritmctl: standard output: " + systemSays() + "\n").c_str(), stderr);
+    }
     return false;
 }
 
@@ -246,14 +257,23 @@ std::expected<void, std::string> writeFile(const std::string& path, ByteView byt
     target = none ? std::filesystem::path(path) : target;
     const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
     const std::string fresh = (folder / fmt::format(".ritm-{}-{}", ::getpid(), writtenFiles++)).string();
-    Descriptor out(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    // A file without a name: whatever ends the program on the way, none is left behind. Not every file system
+    // has those, and without /proc they get no name later.
+    const bool named = ::access("/proc/self/fd", X_OK) == 0;
+    Descriptor out(named ? ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666) : -1);
+    const bool nameless = static_cast<bool>(out);
+    if (!nameless) {
+        out = Descriptor(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    }
     if (!out) {
         return std::unexpected(systemSays());
     }
     const bool kept = !std::filesystem::exists(there) ||
                       ::fchmod(out.number(), static_cast<mode_t>(there.permissions())) == 0;
-    if (!kept || !writeAll(out.number(), bytes) || ::fsync(out.number()) != 0 || !out.close() ||
-        std::rename(fresh.c_str(), target.c_str()) != 0) {
+    const std::string self = fmt::format("/proc/self/fd/{}", out.number());
+    if (!kept || !writeAll(out.number(), bytes) || ::fsync(out.number()) != 0 ||
+        (nameless && ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, fresh.c_str(), AT_SYMLINK_FOLLOW) != 0) ||
+        !out.close() || std::rename(fresh.c_str(), target.c_str()) != 0) {
         std::string why = systemSays();
         ::unlink(fresh.c_str());
         return std::unexpected(std::move(why));

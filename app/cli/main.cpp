@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/filejobs.h"
 #include "app/cli/profile/commands.h"
 
 #include <fmt/format.h>
 
 #include <array>
 #include <cstdio>
+#include <exception>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -42,6 +46,20 @@ Ends with 0: done; 2: nothing could be done, or a file could not be taken; 64: t
 75: another process has the profile open; 77: the key or the passphrase does not open it.
 )";
 
+/// Runs a command; whatever it comes to, what it printed is out, or else it is said why not.
+int run(const Command& command, std::span<const std::string_view> words) {
+    int status = ritm::cli::kNothing;
+    try {
+        status = command.run(words);
+    } catch (const std::exception& error) { // of printing: nobody takes it any more
+        std::fputs("ritmctl: ", stderr);
+        std::fputs(error.what(), stderr);
+        std::fputs("\n", stderr);
+        return status;
+    }
+    return ritm::cli::flushed() || status != ritm::cli::kDone ? status : ritm::cli::kNothing;
+}
+
 } // namespace
 
 int main(int count, char** words) {
@@ -52,14 +70,20 @@ int main(int count, char** words) {
                 fmt::print("ritmctl {} {}\n{}", command.name, command.usage, kNotes);
                 return ritm::cli::kDone;
             }
-            return command.run(std::span(all).subspan(2));
+            return run(command, std::span(all).subspan(2));
         }
     }
     const bool asked = all.size() > 1 && all[1] == "--help";
     std::FILE* out = asked ? stdout : stderr;
+    if (all.size() > 1 && !asked) {
+        fmt::print(out, "ritmctl: there is no command '{}'; these are:\n", all[1]);
+    }
     for (const Command& command : kCommands) {
         fmt::print(out, "ritmctl {} {}\n", command.name, command.usage);
     }
     fmt::print(out, "{}", kNotes);
-    return asked ? ritm::cli::kDone : ritm::cli::kUsage;
+    if (!asked) {
+        return ritm::cli::kUsage;
+    }
+    return ritm::cli::flushed() ? ritm::cli::kDone : ritm::cli::kNothing;
 }

@@ -143,7 +143,7 @@ int showProgress(std::span<const std::string_view> words) {
         return kNothing;
     }
     fmt::print("{}", call->has("--json") ? json(progress) + "\n" : text(progress));
-    return flushed() ? kDone : kNothing;
+    return kDone;
 }
 
 } // namespace ritm::cli

@@ -164,6 +164,11 @@ Result<Decoded> decode(ByteView bytes, std::string_view fileName, const DecodeOp
     const bool tooLarge = std::ranges::any_of(
         problems.all(), [](const Problem& problem) { return problem.kind == ProblemKind::TooMany; });
     if (!unpacker.result()) {
+        const auto locked = [](const Problem& problem) { return problem.lost == archive::kLocked; };
+        if (!unpacker.error() && !tooLarge && std::ranges::any_of(problems.all(), locked)) {
+            return fail(FormatsError::Unsupported,
+                        "its files are locked with a password or packed in a way that Ritm does not open");
+        }
         return unpacker.error() ? std::unexpected(*unpacker.error())
                                 : fail(tooLarge ? FormatsError::TooLarge : FormatsError::Damaged, "archive");
     }

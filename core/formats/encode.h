@@ -3,6 +3,7 @@
 
 #include "core/formats/model/decoded.h"
 
+#include <optional>
 #include <string_view>
 
 namespace ritm {
@@ -11,8 +12,11 @@ namespace ritm {
 /// with FormatsError::Unsupported for a format that Ritm does not write.
 [[nodiscard]] Result<Encoded> encode(const Decoded& content, Format format);
 
-/// The same for a file of that name, which holds something: the format by its extension, packed where that
-/// ends in .gz or .zip.
+/// The format that a file of that name is written in, by its extension, before .gz or .zip if it has that.
+[[nodiscard]] std::optional<Format> formatToWrite(std::string_view fileName);
+
+/// The content as a file of that name, formatToWrite(), packed where the name ends in .gz or .zip. Fails with
+/// Unsupported for another name, and when nothing would be in the file.
 [[nodiscard]] Result<Encoded> encodeFile(const Decoded& content, std::string_view fileName);
 
 } // namespace ritm

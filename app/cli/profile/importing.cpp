@@ -2,6 +2,7 @@
 #include "app/cli/profile/commands.h"
 #include "app/cli/profile/openprofile.h"
 #include "app/cli/progressbar.h"
+#include "app/cli/reason.h"
 #include "app/library/importservice.h"
 #include "app/viewmodels/errortext.h"
 
@@ -83,8 +84,18 @@ int importFiles(std::span<const std::string_view> words) {
         return kUsage;
     }
     QStringList paths;
+    bool allTaken = true;
     for (const auto& file : call->rest) {
-        paths.append(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
+        const auto name = QString::fromStdString(file);
+        if (name.toStdString() != file) {
+            fmt::print(stderr, "{}", complaint(file, "its name is no UTF-8 text: rename it first"));
+            allTaken = false;
+        } else {
+            paths.append(QFileInfo(name).absoluteFilePath());
+        }
+    }
+    if (paths.isEmpty()) {
+        return kNothing;
     }
     OpenProfile profile(*call, OpenProfile::Missing::Make);
     if (!profile.isOpen()) {
@@ -94,7 +105,7 @@ int importFiles(std::span<const std::string_view> words) {
     QEventLoop loop;
     QObject::connect(&service, &ImportService::finished, &loop, &QEventLoop::quit);
     {
-        ProgressBar bar(call->rest.size());
+        ProgressBar bar(static_cast<std::size_t>(paths.size()));
         QObject::connect(&service, &ImportService::changed, &loop, [&service, &bar] {
             const auto ended = [](const ImportService::File& file) {
                 return file.state != ImportService::FileState::Waiting &&
@@ -105,7 +116,6 @@ int importFiles(std::span<const std::string_view> words) {
         service.add(paths);
         loop.exec();
     }
-    bool allTaken = true;
     for (const auto& file : service.files()) {
         call->json ? printJson(file) : printText(file);
         allTaken = allTaken && !file.error;

@@ -110,7 +110,8 @@ bool OpenProfile::step() {
         break;
     }
     case Stage::ChooseProtection:
-        m_status = kNoKey;
+        // A full disk is no matter of keys.
+        m_status = error && error->module() == errorModule(sqlite::SqliteError{}) ? kNothing : kNoKey;
         if (hasPassphraseSet() && !m_passphraseGiven) {
             m_passphraseGiven = true;
             QMetaObject::invokeMethod(

@@ -137,7 +137,7 @@ void unpackZip(ByteView zip, ProblemList& problems,
             continue;
         }
         if ((entry.flags & kEncrypted) != 0 || (entry.method != kStored && entry.method != kDeflated)) {
-            problems.add(ProblemKind::UnsupportedPart, entry.header, "files packed or locked in another way");
+            problems.add(ProblemKind::UnsupportedPart, entry.header, kLocked);
             continue;
         }
         const std::size_t size = std::min(entry.size, zip.size() - entry.data);

@@ -14,6 +14,8 @@ namespace ritm::archive {
 inline constexpr std::size_t kMaximumEntries = 1000;
 /// Archives within archives: a .zip of .gz files, a .gz of a .zip, and no further.
 inline constexpr int kMaximumNesting = 2;
+/// What the problem says of files in an archive that cannot be opened.
+inline constexpr std::string_view kLocked = "files packed or locked in another way";
 
 /// The outermost layer of some bytes.
 enum class Kind { Plain, Gzip, Zip };

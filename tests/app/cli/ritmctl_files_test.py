@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ritmctl_files_test.py RITMCTL CORPUS: inspect and convert as a shell meets them."""
-import gzip, json, math, os, pathlib, struct, subprocess, sys, tempfile, unittest, zipfile
+import gzip, json, math, os, pathlib, signal, struct, subprocess, sys, tempfile, unittest, zipfile
 
 RITMCTL, CORPUS = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
 START = 1_000_000_000  # FIT seconds
@@ -167,7 +167,8 @@ class Files(unittest.TestCase):
         places = b'<gpx><wpt lat="1" lon="2"><name>x</name></wpt></gpx>'
         for content, name in ((settings, "a.fit"), (places, "b.gpx")):
             source = self.file(name, content)
-            for kind in ("fit", "tcx", "csv"):
+            kinds = ("fit", "tcx", "csv") + (("gpx",) if name == "a.fit" else ())
+            for kind in kinds:
                 out = pathlib.Path(self.folder.name) / ("out." + kind)
                 answer = self.run_it("convert", source, str(out))
                 self.assertEqual(answer.returncode, 2)
@@ -175,8 +176,115 @@ class Files(unittest.TestCase):
                 self.assertFalse(out.exists())
         self.assertEqual(self.run_it("convert", source, self.folder.name + "/out.gpx").returncode, 0)
 
+    def test_a_track_of_no_positions_is_no_gpx(self):
+        indoors = fit([(0, [(0, 0, "B"), (1, 0x84, "H")], [(4, 255)]),
+                       (20, [(253, 0x86, "I"), (3, 2, "B")], [(START + i, 120) for i in range(9)])])
+        out = self.folder.name + "/out.gpx"
+        answer = self.run_it("convert", self.file("indoors.fit", indoors), out)
+        self.assertEqual(answer.returncode, 2)
+        self.assertEqual(answer.stderr, f"ritmctl: {out}: nothing in it that this format holds\n")
+        self.assertFalse(os.path.exists(out))
+        self.assertEqual(self.run_it("convert", self.folder.name + "/indoors.fit", self.folder.name + "/x.tcx").returncode, 0)
+
+    def test_inspect_of_a_document_that_says_nothing(self):
+        for name, content in (("a.gpx", b"<gpx></gpx>"), ("b.tcx", b"<TrainingCenterDatabase/>"),
+                              ("c.gpx", b"<gpx><trk><trkseg></trkseg></trk></gpx>")):
+            path = self.file(name, content)
+            answer = self.run_it("inspect", "--json", path)
+            self.assertEqual((answer.returncode, answer.stdout), (2, ""))
+            self.assertEqual(answer.stderr, f"ritmctl: {path}: holds no activity, route or waypoint\n")
+
+    def test_archives_that_do_not_open_say_why(self):
+        packed = pathlib.Path(self.folder.name) / "locked.zip"
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("a.fit", ride())
+        data = bytearray(packed.read_bytes())
+        data[6] |= 1  # locked, says the file's own header and the directory
+        data[data.index(b"PK\1\2") + 8] |= 1
+        packed.write_bytes(data)
+        reasons = {str(packed): "locked with a password",
+                   self.file("bomb.gz", gzip.compress(bytes(300_000_000))): "larger than Ritm reads",
+                   self.file("none.zip", b"PK\5\6" + bytes(18)): "nothing of it could be read",
+                   self.file("cut.gz", gzip.compress(ride())[:15]): "nothing of it could be read",
+                   self.file("text.fit", b"hello"): "FIT, TCX or GPX, as it is or in .gz or .zip",
+                   self.file("empty.fit", b""): "the file is empty"}
+        for path, reason in reasons.items():
+            for words in (["inspect", path], ["convert", path, self.folder.name + "/x.gpx"], ["analyse", path],
+                          ["progress", path], ["plot", path, self.folder.name + "/x.png"]):
+                answer = self.run_it(*words)
+                self.assertEqual((answer.returncode, answer.stdout), (2, ""), words)
+                self.assertEqual(len(answer.stderr.splitlines()), 1, answer.stderr)
+                self.assertTrue(answer.stderr.startswith(f"ritmctl: {path}: "), answer.stderr)
+                self.assertIn(reason, answer.stderr)
+
+    def test_output_that_nobody_takes_is_an_error_and_no_crash(self):
+        source = self.file("ride.fit", ride())
+        for words in (["inspect", source], ["analyse", source, "--json"], ["metrics"], ["metrics", "--json"],
+                      ["progress", source], ["--help"]):
+            with open("/dev/full", "wb") as full:
+                answer = subprocess.run([RITMCTL, *words], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+            self.assertEqual(answer.returncode, 2, (words, answer.stderr))
+            self.assertEqual(len(answer.stderr.splitlines()), 1, answer.stderr)
+            self.assertIn("No space left on device", answer.stderr)
+        for words in (["inspect", "/nowhere"], ["analyse", "/nowhere"], ["convert", "/nowhere", "x.gpx"]):
+            with open("/dev/full", "wb") as full:
+                answer = subprocess.run([RITMCTL, *words], stdout=subprocess.PIPE, stderr=full, timeout=60)
+            self.assertEqual((answer.returncode, answer.stdout), (2, b""), words)
+
+    def test_a_convert_that_is_killed_leaves_nothing_behind(self):
+        source = self.file("ride.fit", ride())
+        out = pathlib.Path(self.folder.name) / "out.gpx"
+        out.write_bytes(b"before")
+        # The first kilobyte ends the process in the middle of writing.
+        killed = subprocess.run(["bash", "-c", f"ulimit -f 1; exec '{RITMCTL}' convert '{source}' '{out}'"],
+                                capture_output=True, timeout=60)
+        self.assertEqual(killed.returncode, -signal.SIGXFSZ)
+        self.assertEqual(out.read_bytes(), b"before")
+        self.assertEqual(sorted(os.listdir(self.folder.name)), ["out.gpx", "ride.fit"])
+
+    def test_standard_input_is_a_file_named_by_a_dash(self):
+        answer = subprocess.run([RITMCTL, "inspect", "--json", "-"], input=ride(), capture_output=True, timeout=60)
+        self.assertEqual(json.loads(answer.stdout)["records"], 60, answer.stderr)
+        answer = subprocess.run([RITMCTL, "convert", "-", self.folder.name + "/x.tcx"], input=ride(), capture_output=True,
+                                timeout=60)
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+
+    def test_a_call_that_is_wrong_is_told_so_in_a_line(self):
+        source = self.file("ride.fit", ride())
+        for words, reason in ((["inspect"], "inspect needs a file"), (["inspect", "--jsn", source], "no option --jsn"),
+                              (["inspect", "-x", source], "no option -x"), (["convert", source], "convert takes two files"),
+                              (["progress"], "progress needs a file"), (["progress", source, "--ftp"], "--ftp lacks its value"),
+                              (["progress", source, "--ftp", "0"], "a number above zero, not '0'")):
+            answer = self.run_it(*words)
+            self.assertEqual((answer.returncode, answer.stdout), (64, ""))
+            self.assertEqual(len(answer.stderr.splitlines()), 1, answer.stderr)
+            self.assertIn(reason, answer.stderr)
+        self.assertIn("there is no command 'frob'", self.run_it("frob").stderr)
+        self.file("-dash.fit", ride())
+        answer = subprocess.run([RITMCTL, "inspect", "--", "-dash.fit"], cwd=self.folder.name, capture_output=True, timeout=60)
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        self.assertEqual(self.run_it("inspect", "--help").returncode, 0)
+
+    def test_a_name_of_two_lines_is_complained_of_in_one(self):
+        answer = self.run_it("inspect", "/no\nsuch\033[2J.fit")
+        self.assertEqual(answer.stderr, "ritmctl: /no?such?[2J.fit: No such file or directory\n")
+
     def test_convert_says_what_it_cannot_do(self):
         source = self.file("ride.fit", ride())
+        for words in ([source, source + ".doc"], [source, self.folder.name + "/x"], [source, self.folder.name + "/x.gz"]):
+            answer = self.run_it("convert", *words)
+            self.assertEqual(answer.returncode, 2)
+            self.assertEqual(len(answer.stderr.splitlines()), 1)
+            self.assertIn("must end in .fit, .tcx, .gpx or .csv", answer.stderr)
+        answer = self.run_it("convert", source, "--to", "doc", "--out", self.folder.name + "/out")
+        self.assertEqual(answer.returncode, 64)
+        self.assertIn("--to wants fit, tcx, gpx or csv, and .gz or .zip after it, not 'doc'", answer.stderr)
+        self.assertFalse((pathlib.Path(self.folder.name) / "out").exists())
+        self.assertEqual(self.run_it("convert", source, "--to", ".GPX.Gz", "--out", self.folder.name + "/o").returncode, 0)
+        self.assertEqual(os.listdir(self.folder.name + "/o"), ["ride.GPX.Gz"])
+        self.assertEqual(gzip.decompress((pathlib.Path(self.folder.name) / "o/ride.GPX.Gz").read_bytes())[:5], b"<?xml")
+        answer = self.run_it("convert", source, "--to", "gpx", "--out", source)
+        self.assertEqual((answer.returncode, answer.stderr), (2, f"ritmctl: {source}: Not a directory\n"))
         self.assertEqual(self.run_it("convert", source, source + ".doc").returncode, 2)
         self.assertEqual(self.run_it("convert", source).returncode, 64)
         self.assertEqual(self.run_it("convert", source, "/nowhere/at/all.gpx").returncode, 2)

@@ -3,8 +3,6 @@
 
 #include "sync/protocol/jsonimpl.h"
 
-#include <fmt/format.h>
-
 namespace ritm {
 
 std::string_view errorModule(JsonError) {

@@ -162,12 +162,6 @@ bool described(const Decoded& decoded, std::string_view name) {
     });
 }
 
-/// Whether a document of a known format says nothing at all.
-bool empty(const Decoded& decoded) {
-    return decoded.workouts.empty() && decoded.routes.empty() && decoded.waypoints.empty() &&
-           decoded.facts.messages.empty();
-}
-
 /// What a file states, as one JSON object on one line.
 std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     const bool fit = decoded.format == Format::Fit;
@@ -265,9 +259,6 @@ int inspectFiles(std::span<const std::string_view> words) {
         const auto decoded = decode(*bytes, file, {.recordFields = true});
         if (!decoded) {
             return FileAnswer{{}, complaint(file, reasonOf(decoded.error())), false};
-        }
-        if (empty(*decoded)) {
-            return FileAnswer{{}, complaint(file, "holds no activity, route or waypoint"), false};
         }
         return FileAnswer{json ? inspectJson(file, *decoded) + "\n" : inspectText(file, *decoded), {}, true};
     });

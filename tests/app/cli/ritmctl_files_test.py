@@ -186,14 +186,6 @@ class Files(unittest.TestCase):
         self.assertFalse(os.path.exists(out))
         self.assertEqual(self.run_it("convert", self.folder.name + "/indoors.fit", self.folder.name + "/x.tcx").returncode, 0)
 
-    def test_inspect_of_a_document_that_says_nothing(self):
-        for name, content in (("a.gpx", b"<gpx></gpx>"), ("b.tcx", b"<TrainingCenterDatabase/>"),
-                              ("c.gpx", b"<gpx><trk><trkseg></trkseg></trk></gpx>")):
-            path = self.file(name, content)
-            answer = self.run_it("inspect", "--json", path)
-            self.assertEqual((answer.returncode, answer.stdout), (2, ""))
-            self.assertEqual(answer.stderr, f"ritmctl: {path}: holds no activity, route or waypoint\n")
-
     def test_archives_that_do_not_open_say_why(self):
         packed = pathlib.Path(self.folder.name) / "locked.zip"
         with zipfile.ZipFile(packed, "w") as archive:

@@ -23,6 +23,15 @@ const std::vector<double>& steps(In& in) {
     return in.beats().differences;
 }
 
+/// The short-term exponent minute by minute.
+struct Exponents {
+    std::vector<double> values;
+};
+
+const std::vector<double>& exponents(In& in) {
+    return in.shared<Exponents>([&] { return Exponents{exponentByMinute(in.beats())}; }).values;
+}
+
 /// Largest bin of 7.8125 ms: its height under all intervals, and its middle.
 struct Histogram {
     double most = 0;
@@ -134,12 +143,11 @@ std::span<const Metric> beatMetrics() {
          [](In& in) { return fluctuationExponent(intervals(in), 16, 64); }},
         {"hrv_exponent_least", "Least short-term scaling", "DFA alpha 1", "1", "beats", gaps::kBeats,
          "smallest exponent of two minutes, one a minute", kRogers,
-         [](In& in) { return smallest(exponentByMinute(in.beats())); }},
+         [](In& in) { return smallest(exponents(in)); }},
         {"hrv_exponent_low_share", "Share above the aerobic threshold by scaling", "DFA alpha 1 below 0.75",
          "%", "beats", gaps::kBeats, "pairs of minutes with an exponent below 0.75", kRogers,
          [](In& in) -> Number {
-             const auto exponents = exponentByMinute(in.beats());
-             const Number from = shareFrom(exponents, 0.75);
+             const Number from = shareFrom(exponents(in), 0.75);
              return from ? Number(100 - *from) : std::nullopt;
          }},
         {"hrv_vagal", "Vagal index of the ellipse", "CVI", "1", "beats", gaps::kBeats,

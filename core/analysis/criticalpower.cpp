@@ -41,6 +41,8 @@ std::optional<Line> fit(std::span<const double> x, std::span<const double> y) {
 std::optional<Line> fitAt(std::span<const Effort> efforts, double offset, double& error) {
     std::vector<double> x;
     std::vector<double> y;
+    x.reserve(efforts.size());
+    y.reserve(efforts.size());
     for (const Effort& effort : efforts) {
         x.push_back(1 / (effort.time.value + offset));
         y.push_back(effort.power.value);

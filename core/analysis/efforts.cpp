@@ -18,11 +18,14 @@ constexpr std::array kDistances{100.0,    200.0,   400.0,   800.0,   1000.0,  15
                                 1609.344, 3000.0,  5000.0,  10000.0, 15000.0, 20000.0,
                                 21097.5,  30000.0, 40000.0, 42195.0, 50000.0, 100000.0};
 
-void addMeans(std::vector<BestEffort>& efforts, EffortKind kind, const std::vector<double>& values) {
+static_assert(kTimes.back() <= kLongestKeptGap);
+
+void addMeans(std::vector<BestEffort>& efforts, EffortKind kind, MetricInput& input, Channel channel) {
+    const std::vector<double>& values = input.elapsed(channel);
     for (const std::size_t seconds : kTimes) {
         if (const auto best = bestStretch(values, seconds); best && best->mean > 0) {
-            efforts.push_back(
-                {kind, static_cast<double>(seconds), best->mean, static_cast<double>(best->start)});
+            efforts.push_back({kind, static_cast<double>(seconds), best->mean,
+                               static_cast<double>(input.grid().second(best->start))});
         }
     }
 }
@@ -53,11 +56,11 @@ bool BestEffort::beats(const BestEffort& other) const {
 
 std::vector<BestEffort> bestEfforts(MetricInput& input) {
     std::vector<BestEffort> efforts;
-    addMeans(efforts, EffortKind::Power, input.elapsed(Channel::Power));
-    addMeans(efforts, EffortKind::HeartRate, input.elapsed(Channel::HeartRate));
-    addMeans(efforts, EffortKind::Speed, input.elapsed(Channel::Speed));
+    addMeans(efforts, EffortKind::Power, input, Channel::Power);
+    addMeans(efforts, EffortKind::HeartRate, input, Channel::HeartRate);
+    addMeans(efforts, EffortKind::Speed, input, Channel::Speed);
     for (const double meters : kDistances) {
-        if (const auto best = fastestStretch(input.way(), meters)) {
+        if (const auto best = input.fastestOver(meters)) {
             efforts.push_back({EffortKind::Distance, meters, best->seconds, best->start});
         }
     }

@@ -8,13 +8,12 @@
 namespace ritm {
 
 Meters surfaceDistance(Position from, Position to) {
-    constexpr double kRadius = 6'371'008.8;
     constexpr double kRadians = std::numbers::pi / 180;
     const double north = std::sin((to.latitude - from.latitude) * kRadians / 2);
     const double east = std::sin((to.longitude - from.longitude) * kRadians / 2);
     const double h =
         north * north + std::cos(from.latitude * kRadians) * std::cos(to.latitude * kRadians) * east * east;
-    return Meters(2 * kRadius * std::asin(std::min(1.0, std::sqrt(h))));
+    return Meters(2 * kEarthRadius * std::asin(std::min(1.0, std::sqrt(h))));
 }
 
 } // namespace ritm

@@ -5,6 +5,8 @@
 
 namespace ritm {
 
+inline constexpr double kEarthRadius = 6'371'008.8; ///< m, the mean one
+
 /// A place on earth, WGS 84.
 struct Position {
     double latitude = 0;  ///< degrees north

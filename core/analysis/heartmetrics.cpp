@@ -43,17 +43,27 @@ struct Pairs {
     std::vector<double> rate;
 };
 
-Pairs pairs(In& in, Channel channel) {
-    Pairs both;
-    const auto& output = in.grid().channel(channel);
-    const auto& rate = in.grid().channel(Channel::HeartRate);
-    for (std::size_t i = 0; i < std::min(output.size(), rate.size()); ++i) {
-        if (!isAbsent(output[i]) && !isAbsent(rate[i]) && rate[i] > 0) {
-            both.output.push_back(output[i]);
-            both.rate.push_back(rate[i]);
+template <Channel kChannel>
+struct PairsOf : Pairs {};
+
+template <Channel kChannel>
+const Pairs& pairs(In& in) {
+    const auto make = [&] {
+        PairsOf<kChannel> both;
+        const auto& output = in.grid().channel(kChannel);
+        const auto& rate = in.grid().channel(Channel::HeartRate);
+        const std::size_t n = std::min(output.size(), rate.size());
+        both.output.reserve(n);
+        both.rate.reserve(n);
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!isAbsent(output[i]) && !isAbsent(rate[i]) && rate[i] > 0) {
+                both.output.push_back(output[i]);
+                both.rate.push_back(rate[i]);
+            }
         }
-    }
-    return both;
+        return both;
+    };
+    return in.shared<PairsOf<kChannel>>(make);
 }
 
 /// How much less output a beat yields in the second half than in the first, percent.
@@ -222,19 +232,19 @@ std::span<const Metric> heartMetrics() {
         {"efficiency_pace", "Efficiency by pace", "Efficiency Factor, run", "m", "speed, heart_rate",
          gaps::kPresent, "metres a heart beat: mean speed per minute over mean heart rate", kFriel,
          [](In& in) -> Number {
-             const Pairs both = pairs(in, Channel::Speed);
+             const Pairs& both = pairs<Channel::Speed>(in);
              return ratio(mean(both.output), mean(both.rate), 60);
          }},
         {"decoupling_power", "Decoupling of power and heart", "Pw:Hr", "%", "power, heart_rate",
          gaps::kPresent, "power a beat lost from the first to the second half", kFriel,
-         [](In& in) { return decoupling(pairs(in, Channel::Power)); }},
+         [](In& in) { return decoupling(pairs<Channel::Power>(in)); }},
         {"decoupling_pace", "Decoupling of pace and heart", "Pa:Hr", "%", "speed, heart_rate", gaps::kPresent,
          "speed a beat lost from the first to the second half", kFriel,
-         [](In& in) { return decoupling(pairs(in, Channel::Speed)); }},
+         [](In& in) { return decoupling(pairs<Channel::Speed>(in)); }},
         {"work_per_beat", "Work a heart beat", "oxygen pulse analogue", "J", "power, heart_rate",
          gaps::kPresent, "mean power over beats a second", kOwn,
          [](In& in) -> Number {
-             const Pairs both = pairs(in, Channel::Power);
+             const Pairs& both = pairs<Channel::Power>(in);
              return ratio(mean(both.output), mean(both.rate), 60);
          }},
         {"heart_threshold_20", "Threshold heart rate by 20 minutes", "", "bpm", "heart_rate", gaps::kElapsed,
@@ -248,7 +258,7 @@ std::span<const Metric> heartMetrics() {
          "(mean heart rate - rest) over metres a minute", "MacGregor, Physiotherapy 67 (1981) 30",
          [](In& in) -> Number {
              const Sport sport = in.sport();
-             const Pairs both = pairs(in, Channel::Speed);
+             const Pairs& both = pairs<Channel::Speed>(in);
              const Number rest = bare(in.athlete().restHeartRate);
              const bool foot = sport == Sport::Walking || sport == Sport::Hiking || sport == Sport::Running;
              const Number rate = mean(both.rate);

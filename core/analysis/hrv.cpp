@@ -2,6 +2,7 @@
 #include "core/analysis/hrv.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -29,36 +30,106 @@ std::optional<double> deviation(std::span<const double> values) {
     return std::sqrt(squares / (n - 1));
 }
 
-/// What the least-squares line of y over 0, 1, 2, ... leaves: the sum of squares.
-double leftOverLine(std::span<const double> y) {
-    const auto n = static_cast<double>(y.size());
-    const double meanX = (n - 1) / 2;
-    const double meanY = std::accumulate(y.begin(), y.end(), 0.0) / n;
-    double xx = 0;
-    double xy = 0;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        const double x = static_cast<double>(i) - meanX;
-        xx += x * x;
-        xy += x * (y[i] - meanY);
+/// Windows that are looked at side by side: one sum waits for itself, eight keep the processor busy.
+constexpr std::size_t kTogether = 8;
+using Lanes [[gnu::vector_size(kTogether * sizeof(double))]] = double;
+
+/// Adds what the least-squares lines of y over 0, 1, 2, ... leave, the sums of squares, in each of kTogether
+/// windows of `x.size()` values that follow each other, one after another. `x`: 0, 1, 2, ... less their mean;
+/// `xx`: the sum of their squares.
+void addLeftOverLines(const double* y, std::span<const double> x, double xx, double& sum) {
+    const std::size_t size = x.size();
+    // The value at i of each window. Passed by reference: see meanmax.cpp.
+    const auto load = [&](std::size_t i, Lanes& values) {
+        const double* at = y + i;
+        values = Lanes{at[0],        at[size],     at[2 * size], at[3 * size],
+                       at[4 * size], at[5 * size], at[6 * size], at[7 * size]};
+    };
+    Lanes value;
+    Lanes mean{};
+    for (std::size_t i = 0; i < size; ++i) {
+        load(i, value);
+        mean += value;
     }
-    double left = 0;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        const double miss = y[i] - meanY - xy / xx * (static_cast<double>(i) - meanX);
+    mean /= static_cast<double>(size);
+    Lanes rise{};
+    for (std::size_t i = 0; i < size; ++i) {
+        load(i, value);
+        rise += x[i] * (value - mean);
+    }
+    rise /= xx;
+    Lanes left{};
+    for (std::size_t i = 0; i < size; ++i) {
+        load(i, value);
+        const Lanes miss = value - mean - rise * x[i];
         left += miss * miss;
     }
-    return left;
+    for (std::size_t lane = 0; lane < kTogether; ++lane) {
+        sum += left[lane];
+    }
 }
+
+/// The same of a single window.
+void addLeftOverLine(std::span<const double> y, std::span<const double> x, double xx, double& sum) {
+    const double mean = std::accumulate(y.begin(), y.end(), 0.0) / static_cast<double>(y.size());
+    double rise = 0;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        rise += x[i] * (y[i] - mean);
+    }
+    rise /= xx;
+    double left = 0;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        const double miss = y[i] - mean - rise * x[i];
+        left += miss * miss;
+    }
+    sum += left;
+}
+
+/// At most 2 kNeighbours + 1 values in order.
+class SortedWindow {
+public:
+    void clear() { m_size = 0; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    /// The upper one of two.
+    [[nodiscard]] double middle() const { return m_values[m_size / 2]; }
+    void add(double value) {
+        std::size_t at = m_size++;
+        for (; at > 0 && m_values[at - 1] > value; --at) {
+            m_values[at] = m_values[at - 1];
+        }
+        m_values[at] = value;
+    }
+    /// One that is there.
+    void remove(double value) {
+        std::size_t at = 0;
+        while (at + 1 < m_size && m_values[at] != value) {
+            ++at;
+        }
+        --m_size;
+        for (; at < m_size; ++at) {
+            m_values[at] = m_values[at + 1];
+        }
+    }
+
+private:
+    // One more, for what comes is added before what goes is removed.
+    std::array<double, 2 * kNeighbours + 2> m_values{};
+    std::size_t m_size = 0;
+};
 
 } // namespace
 
 CleanIntervals cleanIntervals(std::span<const BeatInterval> beats) {
     const auto lengthOf = [&](std::size_t i) { return static_cast<double>(beats[i].length.count()) / 1000; };
     const auto believable = [](double ms) { return ms >= kShortest && ms <= kLongest; };
+    SortedWindow around;
     CleanIntervals clean;
     clean.milliseconds.reserve(beats.size());
-    std::vector<double> around;
+    clean.at.reserve(beats.size());
+    clean.differences.reserve(beats.size());
     std::size_t run = 0; // where the beats without a gap begin, and where they end
     std::size_t runEnd = 0;
+    std::size_t next = 0;   // what is not in the window yet
     bool neighbour = false; // whether the last kept one stands just before
     for (std::size_t i = 0; i < beats.size(); ++i) {
         if (i == runEnd) {
@@ -70,12 +141,18 @@ CleanIntervals cleanIntervals(std::span<const BeatInterval> beats) {
                 }
             }
             neighbour = false;
+            around.clear();
+            next = run;
         }
-        around.clear();
-        for (std::size_t k = std::max(run, i - std::min(i, kNeighbours));
-             k < std::min(runEnd, i + kNeighbours + 1); ++k) {
-            if (believable(lengthOf(k))) {
-                around.push_back(lengthOf(k));
+        // The window moves on: what is new in it, and what has left it.
+        for (; next < std::min(runEnd, i + kNeighbours + 1); ++next) {
+            if (const double ms = lengthOf(next); believable(ms)) {
+                around.add(ms);
+            }
+        }
+        if (i > run + kNeighbours) {
+            if (const double ms = lengthOf(i - kNeighbours - 1); believable(ms)) {
+                around.remove(ms);
             }
         }
         if (around.empty()) {
@@ -83,8 +160,7 @@ CleanIntervals cleanIntervals(std::span<const BeatInterval> beats) {
             neighbour = false;
             continue;
         }
-        std::ranges::nth_element(around, around.begin() + static_cast<std::ptrdiff_t>(around.size() / 2));
-        const double median = around[around.size() / 2];
+        const double median = around.middle();
         const double raw = lengthOf(i);
         const bool right = believable(raw) && std::abs(raw - median) <= kFarthest * median;
         const double ms = right ? raw : median;
@@ -238,6 +314,7 @@ std::optional<double> fluctuationExponent(std::span<const double> ms, std::size_
     }
     const double mean = *meanInterval(ms);
     std::vector<double> profile;
+    profile.reserve(ms.size());
     double sum = 0;
     for (const double value : ms) {
         sum += value - mean;
@@ -245,11 +322,22 @@ std::optional<double> fluctuationExponent(std::span<const double> ms, std::size_
     }
     std::vector<double> x;
     std::vector<double> y;
+    std::vector<double> seconds;
     for (std::size_t window = first; window <= last; ++window) {
         const std::size_t boxes = profile.size() / window;
+        seconds.clear();
+        double squares = 0;
+        for (std::size_t i = 0; i < window; ++i) {
+            seconds.push_back(static_cast<double>(i) - (static_cast<double>(window) - 1) / 2);
+            squares += seconds.back() * seconds.back();
+        }
         double left = 0;
-        for (std::size_t box = 0; box < boxes; ++box) {
-            left += leftOverLine(std::span(profile).subspan(box * window, window));
+        std::size_t box = 0;
+        for (; box + kTogether <= boxes; box += kTogether) {
+            addLeftOverLines(&profile[box * window], seconds, squares, left);
+        }
+        for (; box < boxes; ++box) {
+            addLeftOverLine(std::span(profile).subspan(box * window, window), seconds, squares, left);
         }
         const double fluctuation = std::sqrt(left / static_cast<double>(boxes * window));
         if (fluctuation <= 0) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/load.h"
 
+#include "core/workout/streams.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -38,9 +41,20 @@ std::optional<double> trainingImpulse(std::span<const double> heartRate, HeartBo
     if (heartRate.empty() || bounds.maximum <= bounds.rest) {
         return std::nullopt;
     }
+    // Few rates make a workout: each costs its exponential once.
+    struct Known {
+        double rate = kAbsent;
+        double impulse = 0;
+    };
+    std::array<Known, 256> known;
     double sum = 0;
     for (const double rate : heartRate) {
-        sum += impulsePerMinute(*heartRateReserve(BeatsPerMinute(rate), bounds), sex) / kMinute;
+        const bool usual = rate >= 0 && rate < static_cast<double>(known.size());
+        Known& one = known[usual ? static_cast<std::size_t>(rate) : 0];
+        if (one.rate != rate) {
+            one = {rate, impulsePerMinute(*heartRateReserve(BeatsPerMinute(rate), bounds), sex) / kMinute};
+        }
+        sum += one.impulse;
     }
     return sum;
 }

@@ -268,9 +268,10 @@ std::optional<FastestStretch> fastestStretch(std::span<const double> totals, dou
     }
     // The total is a line between the seconds, so the fastest stretch starts or ends on one. What it gained
     // too much is cut off at the other end, at the pace of that second.
+    std::size_t longest = totals.size(); // what is longer cannot be the fastest, whatever is cut off
     const auto take = [&](std::size_t start, std::size_t end, double step, bool atStart) {
         const double gained = totals[end] - totals[start];
-        if (gained < growth) {
+        if (end - start > longest || gained < growth) {
             return;
         }
         const double over = step > 0 ? std::min(1.0, (gained - growth) / step) : 0.0;
@@ -279,10 +280,19 @@ std::optional<FastestStretch> fastestStretch(std::span<const double> totals, dou
         if (!fastest || found.seconds < fastest->seconds - 1e-12 ||
             (found.seconds < fastest->seconds + 1e-12 && found.start < fastest->start)) {
             fastest = found;
+            longest = static_cast<std::size_t>(found.seconds + 1 + 1e-9);
         }
     };
+    // A total that never falls is asked over the longest stretch that still may win, which it mostly does
+    // not.
+    const bool rising = std::ranges::is_sorted(totals);
     std::size_t start = 0;
     for (std::size_t end = 1; end < totals.size(); ++end) {
+        const std::size_t least = end - std::min(end, longest);
+        if (rising && totals[end] - totals[least] < growth) {
+            continue;
+        }
+        start = rising ? std::max(start, least) : start;
         while (start + 1 < end && totals[end] - totals[start + 1] >= growth) {
             ++start;
         }
@@ -290,6 +300,9 @@ std::optional<FastestStretch> fastestStretch(std::span<const double> totals, dou
     }
     std::size_t end = 1;
     for (start = 0; start + 1 < totals.size(); ++start) {
+        if (rising && totals[std::min(start + longest, totals.size() - 1)] - totals[start] < growth) {
+            continue;
+        }
         end = std::max(end, start + 1);
         while (end + 1 < totals.size() && totals[end] - totals[start] < growth) {
             ++end;

@@ -19,23 +19,32 @@ MetricInput::MetricInput(const Workout& workout, TimeRange range, Athlete athlet
 
 const Summary& MetricInput::summary() {
     if (!m_summary) {
-        m_summary = summarise(*m_workout, m_grid.range());
+        m_summary = summarise(m_grid);
     }
     return *m_summary;
 }
 
 const std::vector<double>& MetricInput::present(Channel channel) {
-    const auto [it, fresh] = m_present.try_emplace(channel);
-    if (fresh) {
-        it->second = m_grid.present(channel);
-        if (channel == Channel::HeartRate) {
-            std::erase_if(it->second, [](double rate) { return rate <= 0; });
-        }
+    if (const auto known = m_present.find(channel); known != m_present.end()) {
+        return known->second;
     }
-    return it->second;
+    const bool heart = channel == Channel::HeartRate;
+    const auto stopped = [](double rate) { return rate <= 0; };
+    if (m_grid.complete(channel) && !(heart && std::ranges::any_of(m_grid.channel(channel), stopped))) {
+        return m_grid.channel(channel);
+    }
+    std::vector<double>& values = m_present[channel];
+    values = m_grid.present(channel);
+    if (heart) {
+        std::erase_if(values, stopped);
+    }
+    return values;
 }
 
 const std::vector<double>& MetricInput::running(Channel channel) {
+    if (m_grid.complete(channel)) {
+        return m_grid.channel(channel);
+    }
     const auto [it, fresh] = m_running.try_emplace(channel);
     if (fresh) {
         it->second = m_grid.running(channel, 0);
@@ -44,9 +53,23 @@ const std::vector<double>& MetricInput::running(Channel channel) {
 }
 
 const std::vector<double>& MetricInput::elapsed(Channel channel) {
+    if (m_grid.complete(channel)) {
+        return m_grid.channel(channel);
+    }
     const auto [it, fresh] = m_elapsed.try_emplace(channel);
     if (fresh) {
         it->second = m_grid.elapsed(channel);
+    }
+    return it->second;
+}
+
+const std::vector<double>& MetricInput::everySecond(Channel channel) {
+    if (!m_grid.folded()) {
+        return elapsed(channel);
+    }
+    const auto [it, fresh] = m_everySecond.try_emplace(channel);
+    if (fresh) {
+        it->second = m_grid.unfold(elapsed(channel));
     }
     return it->second;
 }
@@ -89,9 +112,11 @@ const std::vector<double>& MetricInput::adjustedSpeed() {
     if (!m_adjusted) {
         m_adjusted.emplace();
         const std::vector<double>& slope = slopes();
+        const std::vector<double>& total = way();
+        m_adjusted->reserve(slope.empty() ? 0 : m_grid.recordedSeconds());
         for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
             if (m_grid.recorded(i)) {
-                m_adjusted->push_back((way()[i + 1] - way()[i]) * gradeCost(slope[i]));
+                m_adjusted->push_back((total[i + 1] - total[i]) * gradeCost(slope[i]));
             }
         }
     }
@@ -111,8 +136,16 @@ std::optional<double> MetricInput::fastest(double meters) {
     const auto [it, fresh] = m_fastest.try_emplace(meters);
     if (fresh) {
         it->second = fastestSeconds(way(), meters);
+        // Only what lasts longer can go over a gap that was folded.
+        if (m_grid.folded() && it->second.value_or(0) >= static_cast<double>(kLongestKeptGap)) {
+            it->second = fastestSeconds(m_grid.unfold(way()), meters);
+        }
     }
     return it->second;
+}
+
+std::optional<FastestStretch> MetricInput::fastestOver(double meters) {
+    return fastestStretch(m_grid.folded() ? m_grid.unfold(way()) : way(), meters);
 }
 
 const CleanIntervals& MetricInput::beats() {
@@ -132,16 +165,30 @@ const std::vector<Climb>& MetricInput::climbs() {
         m_climbs.emplace();
         if (!m_grid.channel(Channel::Altitude).empty() && !way().empty()) {
             m_climbs = findClimbs(m_grid.channel(Channel::Altitude), way());
+            for (Climb& climb : *m_climbs) {
+                climb.start = m_grid.second(climb.start);
+                climb.end = m_grid.second(climb.end);
+            }
         }
     }
     return *m_climbs;
+}
+
+std::vector<Interval> MetricInput::intervalsIn(Channel channel, double bound) {
+    std::vector<Interval> found = findIntervals(elapsed(channel), bound);
+    for (Interval& interval : found) {
+        const std::size_t length = interval.end - interval.start;
+        interval.start = m_grid.second(interval.start);
+        interval.end = interval.start + length;
+    }
+    return found;
 }
 
 const std::vector<Interval>& MetricInput::intervals() {
     if (!m_intervals) {
         m_intervals.emplace();
         if (m_athlete.thresholdPower && !elapsed(Channel::Power).empty()) {
-            m_intervals = findIntervals(elapsed(Channel::Power), 0.9 * m_athlete.thresholdPower->value);
+            m_intervals = intervalsIn(Channel::Power, 0.9 * m_athlete.thresholdPower->value);
         }
     }
     return *m_intervals;
@@ -151,7 +198,7 @@ const std::vector<Interval>& MetricInput::speedIntervals() {
     if (!m_speedIntervals) {
         m_speedIntervals.emplace();
         if (m_athlete.thresholdSpeed && !elapsed(Channel::Speed).empty()) {
-            m_speedIntervals = findIntervals(elapsed(Channel::Speed), 0.95 * m_athlete.thresholdSpeed->value);
+            m_speedIntervals = intervalsIn(Channel::Speed, 0.95 * m_athlete.thresholdSpeed->value);
         }
     }
     return *m_speedIntervals;
@@ -214,12 +261,15 @@ Number quantile(std::span<const double> values, double part) {
     if (values.empty()) {
         return std::nullopt;
     }
-    std::vector<double> sorted(values.begin(), values.end());
-    std::ranges::sort(sorted);
-    const double at = part * static_cast<double>(sorted.size() - 1);
+    std::vector<double> parted(values.begin(), values.end());
+    const double at = part * static_cast<double>(parted.size() - 1);
     const auto low = static_cast<std::size_t>(at);
-    const std::size_t high = std::min(low + 1, sorted.size() - 1);
-    return sorted[low] + (at - static_cast<double>(low)) * (sorted[high] - sorted[low]);
+    const auto lower = parted.begin() + static_cast<std::ptrdiff_t>(low);
+    std::ranges::nth_element(parted, lower);
+    // The next in order is the least of what lies behind.
+    const auto upper = std::min_element(lower + 1, parted.end());
+    const double next = upper == parted.end() ? *lower : *upper;
+    return *lower + (at - static_cast<double>(low)) * (next - *lower);
 }
 
 Number shareFrom(std::span<const double> values, double bound) {

@@ -5,11 +5,14 @@
 #include "core/analysis/grid.h"
 #include "core/analysis/hrv.h"
 #include "core/analysis/load.h"
+#include "core/analysis/meanmax.h"
 #include "core/analysis/stretches.h"
 #include "core/analysis/zones.h"
 
 #include <map>
+#include <memory>
 #include <string_view>
+#include <typeindex>
 
 namespace ritm {
 
@@ -38,9 +41,12 @@ public:
     const std::vector<double>& present(Channel channel);
     /// Recorded seconds, absent ones as zero.
     const std::vector<double>& running(Channel channel);
-    /// All seconds, pauses and gaps as zero.
+    /// All places of the grid, pauses and gaps as zero.
     const std::vector<double>& elapsed(Channel channel);
-    /// The running total of distance for every second, standing still in gaps; empty without the channel.
+    /// The same for all seconds, those too that the grid folds away.
+    const std::vector<double>& everySecond(Channel channel);
+    /// The running total of distance at every place of the grid, standing still in gaps; empty without the
+    /// channel.
     const std::vector<double>& way();
     /// Distance gained between a second and the next, weighted by the cost of its gradient.
     const std::vector<double>& adjustedSpeed();
@@ -48,7 +54,10 @@ public:
     std::optional<double> bestPower(std::size_t seconds);
     /// The shortest time over so many metres, standing still in pauses and gaps.
     std::optional<double> fastest(double meters);
+    /// That stretch, its start in seconds of the range.
+    std::optional<FastestStretch> fastestOver(double meters);
     const CleanIntervals& beats();
+    /// Start and end are seconds of the range.
     const std::vector<Climb>& climbs();
     /// Work intervals by power, at 90 % of threshold power and above.
     const std::vector<Interval>& intervals();
@@ -60,17 +69,30 @@ public:
     const std::optional<CriticalPower>& threeParameters();
     /// The athlete's critical power, or else that of this stretch.
     [[nodiscard]] std::optional<CriticalPower> model();
-    /// Gradient of each second of the grid; empty without altitude or distance.
+    /// Gradient at each place of the grid; empty without altitude or distance.
     const std::vector<double>& slopes();
+    /// What several metrics of one subject are computed from, told apart by its type: made by the first that
+    /// asks.
+    template <class Thing, class Make>
+    const Thing& shared(const Make& make) {
+        std::shared_ptr<const void>& kept = m_shared[typeid(Thing)];
+        if (!kept) {
+            kept = std::make_shared<const Thing>(make());
+        }
+        return *static_cast<const Thing*>(kept.get());
+    }
 
 private:
+    std::vector<Interval> intervalsIn(Channel channel, double bound);
+
     const Workout* m_workout;
     Athlete m_athlete;
     SecondGrid m_grid;
     std::optional<Summary> m_summary;
-    std::map<Channel, std::vector<double>> m_present;
+    std::map<Channel, std::vector<double>> m_present; ///< where it is not the channel of the grid itself
     std::map<Channel, std::vector<double>> m_running;
     std::map<Channel, std::vector<double>> m_elapsed;
+    std::map<Channel, std::vector<double>> m_everySecond;
     std::optional<std::vector<double>> m_way;
     std::optional<std::vector<double>> m_slopes;
     std::optional<std::vector<double>> m_adjusted;
@@ -82,6 +104,7 @@ private:
     std::optional<std::vector<Interval>> m_speedIntervals;
     std::optional<std::optional<CriticalPower>> m_two;
     std::optional<std::optional<CriticalPower>> m_three;
+    std::map<std::type_index, std::shared_ptr<const void>> m_shared;
 };
 
 /// One number that Ritm can tell of a workout, with all that is needed to explain it.

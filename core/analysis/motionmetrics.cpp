@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace ritm {
 
@@ -67,6 +68,9 @@ Number metabolicPower(In& in) {
     const auto& speed = in.grid().channel(Channel::Speed);
     constexpr double kGravity = 9.80665;
     constexpr double kTerrain = 1.29;
+    if (!runningGame(in)) {
+        return std::nullopt;
+    }
     std::vector<double> power;
     for (std::size_t i = 0; i + 1 < speed.size(); ++i) {
         const double slant = (speed[i + 1] - speed[i]) / kGravity;
@@ -75,7 +79,7 @@ Number metabolicPower(In& in) {
             power.push_back(3.6 * gradeCost(slant) * mass * kTerrain * speed[i]);
         }
     }
-    return runningGame(in) ? mean(power) : std::nullopt;
+    return mean(power);
 }
 
 /// Change of speed a recorded hour over the mean speed, from a line through the seconds in motion.
@@ -83,6 +87,8 @@ Number speedTrend(In& in) {
     const auto& speed = in.grid().channel(Channel::Speed);
     std::vector<double> hours;
     std::vector<double> moving;
+    hours.reserve(speed.size());
+    moving.reserve(speed.size());
     double recorded = 0;
     for (std::size_t i = 0; i < speed.size(); ++i) {
         if (!isAbsent(speed[i]) && speed[i] > 0.5) {
@@ -130,22 +136,68 @@ Number overClimbs(In& in, Of of) {
     return most;
 }
 
-/// Largest distance from the first position; with `atEnd`, that of the last.
-Number away(In& in, bool atEnd) {
+/// Largest distance from the first position.
+Number farthestAway(In& in) {
     const auto& latitude = in.grid().channel(Channel::Latitude);
     const auto& longitude = in.grid().channel(Channel::Longitude);
+    const std::size_t n = std::min(latitude.size(), longitude.size());
+    // No position is farther than this: half the square of sines is less than that of their angles, and the
+    // cosine of a latitude is at most that of the first and the way between them. It costs no sine, so that
+    // only what may be the farthest is computed in full.
     std::optional<Position> first;
-    Number far;
-    for (std::size_t i = 0; i < std::min(latitude.size(), longitude.size()); ++i) {
+    double cosine = 0;
+    std::vector<double> bound(n, -1.0);
+    std::size_t promising = n;
+    for (std::size_t i = 0; i < n; ++i) {
         if (isAbsent(latitude[i]) || isAbsent(longitude[i])) {
             continue;
         }
-        const Position here{latitude[i], longitude[i]};
-        first = first.value_or(here);
-        const double meters = surfaceDistance(*first, here).value;
-        far = atEnd ? meters : std::max(far.value_or(0), meters);
+        constexpr double kRadians = std::numbers::pi / 180;
+        if (!first) {
+            first = Position{latitude[i], longitude[i]};
+            cosine = std::abs(std::cos(first->latitude * kRadians));
+        }
+        const double north = (latitude[i] - first->latitude) * kRadians;
+        const double east = (longitude[i] - first->longitude) * kRadians;
+        bound[i] = north * north + cosine * std::min(1.0, cosine + std::abs(north)) * east * east;
+        promising = promising == n || bound[i] > bound[promising] ? i : promising;
+    }
+    if (!first) {
+        return std::nullopt;
+    }
+    const auto meters = [&](std::size_t i) {
+        return surfaceDistance(*first, {latitude[i], longitude[i]}).value;
+    };
+    Number far = meters(promising);
+    constexpr double kRounding = 1 + 1e-9;
+    const double angle = *far / kEarthRadius;
+    const double least = 4 * std::sin(angle / 2) * std::sin(angle / 2) / kRounding;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (bound[i] >= least) {
+            far = std::max(*far, meters(i));
+        }
     }
     return far;
+}
+
+/// The last position is all that it takes.
+Number awayAtEnd(In& in) {
+    const auto& latitude = in.grid().channel(Channel::Latitude);
+    const auto& longitude = in.grid().channel(Channel::Longitude);
+    const std::size_t n = std::min(latitude.size(), longitude.size());
+    const auto known = [&](std::size_t i) { return !isAbsent(latitude[i]) && !isAbsent(longitude[i]); };
+    std::size_t first = 0;
+    while (first < n && !known(first)) {
+        ++first;
+    }
+    if (first == n) {
+        return std::nullopt;
+    }
+    std::size_t last = n - 1;
+    while (!known(last)) {
+        --last;
+    }
+    return surfaceDistance({latitude[first], longitude[first]}, {latitude[last], longitude[last]}).value;
 }
 
 /// Stops: runs of seconds slower than 0.5 m/s between seconds in motion.
@@ -160,19 +212,17 @@ std::optional<Stops> stops(In& in) {
         return std::nullopt;
     }
     Stops result;
-    double length = 0;
-    bool moved = false;
-    for (const double value : speed) {
-        if (value < 0.5) {
-            ++length;
+    std::size_t last = speed.size(); // the place of the last motion
+    for (std::size_t i = 0; i < speed.size(); ++i) {
+        if (speed[i] < 0.5) {
             continue;
         }
-        if (moved && length >= 3) {
+        if (last < speed.size() && i - last > 3) {
+            const std::size_t length = in.grid().second(i) - in.grid().second(last) - 1;
             ++result.count;
-            result.longest = std::max(result.longest, length);
+            result.longest = std::max(result.longest, static_cast<double>(length));
         }
-        moved = true;
-        length = 0;
+        last = i;
     }
     return result;
 }
@@ -322,15 +372,15 @@ std::span<const Metric> motionMetrics() {
          "Fiets magazine, climb index",
          [](In& in) {
              const auto& altitude = in.grid().channel(Channel::Altitude);
-             return overClimbs(in, [&altitude](const Climb& c) {
+             return overClimbs(in, [&](const Climb& c) {
                  return c.gain.value * c.gain.value / (10 * c.length.value) +
-                        std::max(0.0, (altitude[c.end] - 1000) / 1000);
+                        std::max(0.0, (altitude[in.grid().place(c.end)] - 1000) / 1000);
              });
          }},
         {"away_maximum", "Farthest from the start", "", "m", "position", gaps::kPresent,
-         "largest straight distance from the first position", kOwn, [](In& in) { return away(in, false); }},
+         "largest straight distance from the first position", kOwn, [](In& in) { return farthestAway(in); }},
         {"away_end", "Start to end", "", "m", "position", gaps::kPresent,
-         "straight distance from first to last position", kOwn, [](In& in) { return away(in, true); }},
+         "straight distance from first to last position", kOwn, [](In& in) { return awayAtEnd(in); }},
         {"position_accuracy", "Mean position error", "", "m", "gps_accuracy", gaps::kPresent,
          "mean of the receiver's own estimate", kOwn,
          [](In& in) { return mean(in.present(Channel::GpsAccuracy)); }},

@@ -25,8 +25,17 @@ constexpr double kCrank = 0.1725; // m, the usual length
 const std::vector<double>& watts(In& in) {
     return in.running(Channel::Power);
 }
+struct Weighted {
+    Number power;
+};
 Number weighted(In& in) {
-    return bare(weightedPower(watts(in)));
+    return in.shared<Weighted>([&] { return Weighted{bare(weightedPower(watts(in)))}; }).power;
+}
+struct Exponential {
+    Number power;
+};
+Number exponential(In& in) {
+    return in.shared<Exponential>([&] { return Exponential{bare(exponentialPower(watts(in)))}; }).power;
 }
 Number threshold(In& in) {
     return bare(in.athlete().thresholdPower);
@@ -39,40 +48,57 @@ Number best(In& in, std::size_t seconds, double factor = 1) {
     return ratio(in.bestPower(seconds), 1.0, factor);
 }
 
-std::vector<double> pedalled(In& in) {
-    std::vector<double> values;
-    std::ranges::copy_if(in.present(Channel::Power), std::back_inserter(values),
-                         [](double v) { return v > 0; });
-    return values;
+struct Pedalled {
+    std::vector<double> power;
+};
+
+/// The seconds above zero.
+const std::vector<double>& pedalled(In& in) {
+    const auto make = [&] {
+        Pedalled seconds;
+        std::ranges::copy_if(in.present(Channel::Power), std::back_inserter(seconds.power),
+                             [](double v) { return v > 0; });
+        return seconds;
+    };
+    return in.shared<Pedalled>(make).power;
 }
 
 enum class Form : std::uint8_t { Integral, Differential, Elite };
 
+template <Form kForm>
+struct Reserve {
+    std::vector<double> left;
+};
+
 /// What is left of W' in each second, J; empty without a model.
-std::vector<double> reserve(In& in, Form form) {
-    const auto model = in.model();
-    const auto& power = in.elapsed(Channel::Power);
-    if (!model || power.empty()) {
-        return {};
-    }
-    switch (form) {
-    case Form::Integral:
-        return reserveIntegral(power, *model);
-    case Form::Differential:
-        return reserveDifferential(power, *model);
-    case Form::Elite:
-        break;
-    }
-    const auto tau = eliteRecoveryTime(power, *model);
-    return tau ? reserveExponential(power, *model, *tau) : std::vector<double>();
+template <Form kForm>
+const std::vector<double>& reserve(In& in) {
+    const auto make = [&]() -> Reserve<kForm> {
+        const auto model = in.model();
+        const auto& power = in.everySecond(Channel::Power);
+        if (!model || power.empty()) {
+            return {};
+        }
+        if constexpr (kForm == Form::Integral) {
+            return {reserveIntegral(power, *model)};
+        } else if constexpr (kForm == Form::Differential) {
+            return {reserveDifferential(power, *model)};
+        } else {
+            const auto tau = eliteRecoveryTime(power, *model);
+            return {tau ? reserveExponential(power, *model, *tau) : std::vector<double>()};
+        }
+    };
+    return in.shared<Reserve<kForm>>(make).left;
 }
 
-Number leastReserve(In& in, Form form) {
-    return ratio(smallest(reserve(in, form)), 1000.0);
+template <Form kForm>
+Number leastReserve(In& in) {
+    return ratio(smallest(reserve<kForm>(in)), 1000.0);
 }
 
-Number lastReserve(In& in, Form form) {
-    const auto left = reserve(in, form);
+template <Form kForm>
+Number lastReserve(In& in) {
+    const auto& left = reserve<kForm>(in);
     return left.empty() ? std::nullopt : Number(left.back() / 1000);
 }
 
@@ -142,26 +168,33 @@ struct Pedalling {
     std::vector<double> turns;  ///< revolutions a second
 };
 
-Pedalling pedalling(In& in) {
-    Pedalling result;
-    const auto& power = in.grid().channel(Channel::Power);
-    const auto& cadence = in.grid().channel(Channel::Cadence);
-    for (std::size_t i = 0; i < std::min(power.size(), cadence.size()); ++i) {
-        if (!isAbsent(power[i]) && !isAbsent(cadence[i]) && cadence[i] > 0 && power[i] > 0) {
-            const double angular = cadence[i] * 2 * std::numbers::pi / 60;
-            result.torque.push_back(power[i] / angular);
-            result.force.push_back(power[i] / angular / kCrank);
-            result.speed.push_back(angular * kCrank);
-            result.power.push_back(power[i]);
-            result.turns.push_back(cadence[i] / 60);
+const Pedalling& pedalling(In& in) {
+    const auto make = [&] {
+        Pedalling result;
+        const auto& power = in.grid().channel(Channel::Power);
+        const auto& cadence = in.grid().channel(Channel::Cadence);
+        const std::size_t n = std::min(power.size(), cadence.size());
+        for (auto* values : {&result.torque, &result.force, &result.speed, &result.power, &result.turns}) {
+            values->reserve(n);
         }
-    }
-    return result;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!isAbsent(power[i]) && !isAbsent(cadence[i]) && cadence[i] > 0 && power[i] > 0) {
+                const double angular = cadence[i] * 2 * std::numbers::pi / 60;
+                result.torque.push_back(power[i] / angular);
+                result.force.push_back(power[i] / angular / kCrank);
+                result.speed.push_back(angular * kCrank);
+                result.power.push_back(power[i]);
+                result.turns.push_back(cadence[i] / 60);
+            }
+        }
+        return result;
+    };
+    return in.shared<Pedalling>(make);
 }
 
 /// Share of pedalled seconds by force and speed against those of threshold power at 80 rev/min.
 Number quadrant(In& in, bool forceful, bool fast) {
-    const Pedalling all = pedalling(in);
+    const Pedalling& all = pedalling(in);
     if (!threshold(in) || all.force.empty()) {
         return std::nullopt;
     }
@@ -222,14 +255,14 @@ std::span<const Metric> powerMetrics() {
          "weighted over average power", kCoggan, [](In& in) { return ratio(weighted(in), mean(watts(in))); }},
         {"exponential_power", "Exponential power", "xPower", "W", "power", gaps::kZero,
          "fourth root of the mean fourth power of the 25 s exponential mean", kSkiba,
-         [](In& in) { return bare(exponentialPower(watts(in))); }},
+         [](In& in) { return exponential(in); }},
         {"exponential_intensity", "Relative intensity", "RI of BikeScore", "1", "power, threshold_power",
          gaps::kZero, "exponential over threshold power", kSkiba,
-         [](In& in) { return ratio(bare(exponentialPower(watts(in))), threshold(in)); }},
+         [](In& in) { return ratio(exponential(in), threshold(in)); }},
         {"exponential_load", "Exponential load score", "BikeScore", "1", "power, threshold_power",
          gaps::kZero, "100 * hours * relative intensity squared", kSkiba,
          [](In& in) -> Number {
-             const Number factor = ratio(bare(exponentialPower(watts(in))), threshold(in));
+             const Number factor = ratio(exponential(in), threshold(in));
              return factor ? Number(static_cast<double>(watts(in).size()) / 36 * *factor * *factor)
                            : std::nullopt;
          }},
@@ -307,32 +340,32 @@ std::span<const Metric> powerMetrics() {
          }},
         {"reserve_least", "Least reserve", "minimum W'bal, integral", "kJ", "power", gaps::kElapsed,
          "smallest W' left, integral form, by the athlete's critical power or else this ride's own", kReserve,
-         [](In& in) { return leastReserve(in, Form::Integral); }},
+         [](In& in) { return leastReserve<Form::Integral>(in); }},
         {"reserve_end", "Reserve at the end", "W'bal, integral", "kJ", "power", gaps::kElapsed,
          "W' left at the end, integral form", kReserve,
-         [](In& in) { return lastReserve(in, Form::Integral); }},
+         [](In& in) { return lastReserve<Form::Integral>(in); }},
         {"reserve_least_differential", "Least reserve, differential", "minimum W'bal, differential", "kJ",
          "power", gaps::kElapsed, "smallest W' left, differential form", kReserve2,
-         [](In& in) { return leastReserve(in, Form::Differential); }},
+         [](In& in) { return leastReserve<Form::Differential>(in); }},
         {"reserve_end_differential", "Reserve at the end, differential", "W'bal, differential", "kJ", "power",
          gaps::kElapsed, "W' left at the end, differential form", kReserve2,
-         [](In& in) { return lastReserve(in, Form::Differential); }},
+         [](In& in) { return lastReserve<Form::Differential>(in); }},
         {"reserve_recovery", "Time constant of recovery", "tau of W'bal", "s", "power", gaps::kElapsed,
          "546 e^(-0.01 D) + 316, D the mean shortfall below critical power", kReserve,
          [](In& in) -> Number {
              const auto model = in.model();
-             const auto& power = in.elapsed(Channel::Power);
+             const auto& power = in.everySecond(Channel::Power);
              return model && !power.empty() ? Number(recoveryTime(power, *model).value) : std::nullopt;
          }},
         {"reserve_least_elite", "Least reserve, elite recovery", "W'bal of Bartram", "kJ", "power",
          gaps::kElapsed, "smallest W' left when below critical power it recovers with 2287.2 D^-0.688 s",
          "Bartram et al., Int J Sports Physiol Perform 13 (2018) 724",
-         [](In& in) { return leastReserve(in, Form::Elite); }},
+         [](In& in) { return leastReserve<Form::Elite>(in); }},
         {"reserve_spent", "Reserve spent in all", "", "%", "power", gaps::kElapsed,
          "work above critical power over W', however much came back", kReserve,
          [](In& in) -> Number {
              const auto model = in.model();
-             const auto& power = in.elapsed(Channel::Power);
+             const auto& power = in.everySecond(Channel::Power);
              return model && !power.empty()
                         ? ratio(workAbove(power, model->power).value, model->reserve.value, 100)
                         : std::nullopt;
@@ -341,7 +374,7 @@ std::span<const Metric> powerMetrics() {
          "seconds with less than a quarter of W' left, differential form", kReserve2,
          [](In& in) -> Number {
              const auto model = in.model();
-             const auto left = reserve(in, Form::Differential);
+             const auto& left = reserve<Form::Differential>(in);
              return left.empty() ? std::nullopt
                                  : Number(static_cast<double>(std::ranges::count_if(left, [&](double joules) {
                                        return joules < model->reserve.value * 250;
@@ -375,7 +408,7 @@ std::span<const Metric> powerMetrics() {
         {"work_per_revolution", "Work a revolution", "", "J", "power, cadence", gaps::kPresent,
          "mean power over mean revolutions a second, of pedalled seconds", kOwn,
          [](In& in) -> Number {
-             const Pedalling all = pedalling(in);
+             const Pedalling& all = pedalling(in);
              return ratio(mean(all.power), mean(all.turns));
          }},
         {"motor_share", "Share of the motor", "", "%", "motor_power, power", gaps::kZero,

@@ -54,17 +54,33 @@ Duration recordedTime(std::span<const Pause> pauses, Duration from, Duration to)
 
 Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range) {
     Samples samples;
+    readSamples(workout, key, range, samples);
+    return samples;
+}
+
+void readSamples(const Workout& workout, const ChannelKey& key, TimeRange range, Samples& samples) {
+    samples.at.clear();
+    samples.value.clear();
+    samples.weight.clear();
     const Column* column = workout.streams.find(key);
     if (column == nullptr) {
-        return samples;
+        return;
     }
     const std::vector<Duration>& time = workout.streams.time;
-    const bool closed = range.end >= workout.length();
+    std::optional<bool> closed; // whether the range goes on to the very end
+    const auto onEnd = [&] {
+        if (!closed) {
+            closed = range.end >= workout.length();
+        }
+        return *closed;
+    };
     const std::size_t rows = std::min(time.size(), column->values.size());
+    samples.at.reserve(rows);
+    samples.value.reserve(rows);
     bool ordered = true;
     for (std::size_t i = 0; i < rows; ++i) {
         if (!std::isfinite(column->values[i]) ||
-            !(range.contains(time[i]) || (closed && time[i] == range.end))) {
+            !(range.contains(time[i]) || (time[i] == range.end && onEnd()))) {
             continue;
         }
         ordered = ordered && (samples.at.empty() || samples.at.back() <= time[i]);
@@ -98,7 +114,6 @@ Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range
         }
         samples.weight.push_back(inSeconds(outside(pauses, pause, from, to)));
     }
-    return samples;
 }
 
 std::optional<double> weightedMean(const Samples& samples, bool leaveZerosOut) {

@@ -26,6 +26,8 @@ struct Samples {
 
 /// The finite samples of a channel within a range (the sample on the very end of the workout belongs to it).
 [[nodiscard]] Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range);
+/// The same into what is there, whose memory is used again.
+void readSamples(const Workout& workout, const ChannelKey& key, TimeRange range, Samples& samples);
 
 /// How much of [from, to) lies outside the pauses, which may overlap and stand in any order.
 [[nodiscard]] Duration recordedTime(std::span<const Pause> pauses, Duration from, Duration to);

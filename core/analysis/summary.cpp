@@ -7,6 +7,7 @@
 #include "core/analysis/samples.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ritm {
 
@@ -20,6 +21,31 @@ template <class Quantity>
 std::optional<Quantity> wear(std::optional<double> value) {
     return value ? std::optional<Quantity>(Quantity(*value)) : std::nullopt;
 }
+
+/// The samples of a stretch. Those of speed and distance are kept, for they are asked for again; any other
+/// are there until the next are asked for.
+class StretchSamples {
+public:
+    StretchSamples(const Workout& workout, TimeRange range) : m_workout(workout), m_range(range) {}
+
+    [[nodiscard]] const Workout& workout() const { return m_workout; }
+    [[nodiscard]] TimeRange range() const { return m_range; }
+    const Samples& of(Channel channel) {
+        if (channel == Channel::Speed || channel == Channel::Distance) {
+            auto& kept = channel == Channel::Speed ? m_speed : m_distance;
+            return kept ? *kept : kept.emplace(samplesOf(m_workout, channel, m_range));
+        }
+        readSamples(m_workout, channel, m_range, m_other);
+        return m_other;
+    }
+
+private:
+    const Workout& m_workout;
+    TimeRange m_range;
+    std::optional<Samples> m_speed;
+    std::optional<Samples> m_distance;
+    Samples m_other;
+};
 
 /// Sport moves are slower in water and on a wall than GPS noise is on land.
 double slowestMove(Sport sport) {
@@ -60,21 +86,21 @@ std::optional<Seconds> swumInPool(const Workout& workout, TimeRange range) {
     return any ? std::optional(inSeconds(swum)) : std::nullopt;
 }
 
-std::optional<Seconds> movingTimeOf(const Workout& workout, Sport sport, TimeRange range, Seconds timer) {
-    if (const auto swum = swumInPool(workout, range)) {
+std::optional<Seconds> movingTimeOf(StretchSamples& samples, Sport sport, Seconds timer) {
+    if (const auto swum = swumInPool(samples.workout(), samples.range())) {
         return swum;
     }
     const double bound = slowestMove(sport);
     std::optional<Seconds> moving;
-    if (const Samples speed = samplesOf(workout, Channel::Speed, range); !speed.empty()) {
+    if (const Samples& speed = samples.of(Channel::Speed); !speed.empty()) {
         moving = timeAbove(speed, bound);
-    } else if (const Samples distance = samplesOf(workout, Channel::Distance, range); distance.size() > 1) {
+    } else if (const Samples& distance = samples.of(Channel::Distance); distance.size() > 1) {
         moving = timeMovedAlong(distance, bound);
     }
     if (!moving || moving->value <= 0) {
         // On a trainer or an ergometer nothing but the legs moves.
         for (const Channel channel : {Channel::Power, Channel::Cadence}) {
-            const Samples legs = samplesOf(workout, channel, range);
+            const Samples& legs = samples.of(channel);
             if (!legs.empty()) {
                 moving = std::max(moving.value_or(Seconds()), timeAbove(legs, 0));
             }
@@ -84,18 +110,21 @@ std::optional<Seconds> movingTimeOf(const Workout& workout, Sport sport, TimeRan
 }
 
 /// Sport by sport: what is motion in water is none on a bicycle.
-std::optional<Seconds> movingTime(const Workout& workout, TimeRange range) {
+std::optional<Seconds> movingTime(StretchSamples& samples) {
+    const Workout& workout = samples.workout();
+    const TimeRange range = samples.range();
     const auto timer = [&](TimeRange part) {
         return inSeconds(recordedTime(workout.pauses, part.start, part.end));
     };
     if (workout.sessions.size() < 2) {
-        return movingTimeOf(workout, workout.sport, range, timer(range));
+        return movingTimeOf(samples, workout.sport, timer(range));
     }
     std::optional<Seconds> moving;
     for (const Session& session : workout.sessions) {
         const TimeRange part = common(rangeOf(session), range);
         if (part.length() > Duration{}) {
-            if (const auto one = movingTimeOf(workout, session.sport, part, timer(part))) {
+            StretchSamples own(workout, part);
+            if (const auto one = movingTimeOf(own, session.sport, timer(part))) {
                 moving = moving.value_or(Seconds()) + *one;
             }
         }
@@ -121,8 +150,11 @@ double distanceAt(const Samples& distance, Duration at) {
     return distance.value[next - 1] + part * std::max(0.0, distance.value[next] - distance.value[next - 1]);
 }
 
-std::optional<Meters> distanceByChannel(const Workout& workout, TimeRange range) {
-    const Samples all = samplesOf(workout, Channel::Distance, rangeOf(workout));
+std::optional<Meters> distanceByChannel(StretchSamples& samples) {
+    const TimeRange range = samples.range();
+    const TimeRange whole = rangeOf(samples.workout());
+    StretchSamples around(samples.workout(), whole);
+    const Samples& all = (range == whole ? samples : around).of(Channel::Distance);
     if (all.empty() || all.at.front() > range.end || all.at.back() < range.start) {
         return std::nullopt;
     }
@@ -146,9 +178,9 @@ std::optional<Meters> distanceByChannel(const Workout& workout, TimeRange range)
     return Meters(total);
 }
 
-std::optional<Meters> distanceByPosition(const Workout& workout, TimeRange range) {
-    const Samples latitude = samplesOf(workout, Channel::Latitude, range);
-    const Samples longitude = samplesOf(workout, Channel::Longitude, range);
+std::optional<Meters> distanceByPosition(StretchSamples& samples) {
+    const Samples latitude = samplesOf(samples.workout(), Channel::Latitude, samples.range());
+    const Samples longitude = samplesOf(samples.workout(), Channel::Longitude, samples.range());
     if (latitude.size() < 2 || latitude.at != longitude.at) {
         return std::nullopt;
     }
@@ -163,8 +195,8 @@ std::optional<Meters> distanceByPosition(const Workout& workout, TimeRange range
     return Meters(total);
 }
 
-std::optional<Meters> distanceBySpeed(const Workout& workout, TimeRange range) {
-    const Samples speed = samplesOf(workout, Channel::Speed, range);
+std::optional<Meters> distanceBySpeed(StretchSamples& samples) {
+    const Samples& speed = samples.of(Channel::Speed);
     if (speed.empty()) {
         return std::nullopt;
     }
@@ -186,25 +218,25 @@ std::optional<Meters> distanceByLengths(const Workout& workout, TimeRange range)
     return *pool * static_cast<double>(swum);
 }
 
-std::optional<Meters> distanceOf(const Workout& workout, TimeRange range) {
-    if (const auto distance = distanceByChannel(workout, range)) {
+std::optional<Meters> distanceOf(StretchSamples& samples) {
+    if (const auto distance = distanceByChannel(samples)) {
         return distance;
     }
-    if (const auto distance = distanceByPosition(workout, range)) {
+    if (const auto distance = distanceByPosition(samples)) {
         return distance;
     }
-    if (const auto distance = distanceBySpeed(workout, range)) {
+    if (const auto distance = distanceBySpeed(samples)) {
         return distance;
     }
-    return distanceByLengths(workout, range);
+    return distanceByLengths(samples.workout(), samples.range());
 }
 
-std::optional<Kilocalories> countedEnergy(const Workout& workout, TimeRange range) {
-    const Samples calories = samplesOf(workout, Channel::Calories, range);
+std::optional<Kilocalories> countedEnergy(StretchSamples& samples) {
+    const Samples& calories = samples.of(Channel::Calories);
     if (calories.empty() || calories.value.back() < calories.value.front()) {
         return std::nullopt;
     }
-    const double before = range.start <= Duration{} ? 0 : calories.value.front();
+    const double before = samples.range().start <= Duration{} ? 0 : calories.value.front();
     return Kilocalories(calories.value.back() - before);
 }
 
@@ -277,20 +309,24 @@ AltitudeGain altitudeGain(std::span<const double> altitudes, Meters hysteresis) 
     return gain;
 }
 
-Summary summarise(const Workout& workout, TimeRange range) {
+namespace {
+
+/// `grid`: of that range, if there is one already.
+Summary summariseOn(const Workout& workout, TimeRange range, SecondGrid* grid) {
     Summary summary;
     summary.elapsed = inSeconds(range.length());
     const Seconds timer = inSeconds(recordedTime(workout.pauses, range.start, range.end));
     summary.timer = timer;
-    summary.moving = movingTime(workout, range);
-    summary.distance = distanceOf(workout, range);
+    StretchSamples samples(workout, range);
+    summary.moving = movingTime(samples);
+    summary.distance = distanceOf(samples);
 
-    if (const Samples altitude = samplesOf(workout, Channel::Altitude, range); altitude.size() > 1) {
+    if (const Samples& altitude = samples.of(Channel::Altitude); altitude.size() > 1) {
         const AltitudeGain gain = altitudeGain(altitude.value);
         summary.ascent = gain.ascent;
         summary.descent = gain.descent;
     }
-    if (const Samples power = samplesOf(workout, Channel::Power, range); !power.empty()) {
+    if (const Samples& power = samples.of(Channel::Power); !power.empty()) {
         double joules = 0;
         for (std::size_t i = 0; i < power.size(); ++i) {
             joules += power.value[i] * power.weight[i].value;
@@ -298,28 +334,39 @@ Summary summarise(const Workout& workout, TimeRange range) {
         summary.work = Kilojoules(joules / 1000);
         summary.averagePower = wear<Watts>(weightedMean(power, false));
         summary.maximumPower = wear<Watts>(maximumOf(power));
-        summary.normalizedPower = weightedPower(SecondGrid(workout, range).running(Channel::Power, 0));
+        std::optional<SecondGrid> own;
+        SecondGrid& seconds = grid != nullptr ? *grid : own.emplace(workout, range);
+        summary.normalizedPower = weightedPower(seconds.running(Channel::Power, 0));
     }
-    summary.energy = countedEnergy(workout, range);
+    summary.energy = countedEnergy(samples);
     if (!summary.energy && summary.work) {
         summary.energy = energyOfWork(*summary.work);
     }
-    if (const Samples heart = samplesOf(workout, Channel::HeartRate, range); !heart.empty()) {
+    if (const Samples& heart = samples.of(Channel::HeartRate); !heart.empty()) {
         summary.averageHeartRate = wear<BeatsPerMinute>(weightedMean(heart, true));
         summary.maximumHeartRate = wear<BeatsPerMinute>(maximumOf(heart));
     }
-    if (const Samples cadence = samplesOf(workout, Channel::Cadence, range); !cadence.empty()) {
+    if (const Samples& cadence = samples.of(Channel::Cadence); !cadence.empty()) {
         summary.averageCadence = wear<RevolutionsPerMinute>(weightedMean(cadence, true));
         summary.maximumCadence = wear<RevolutionsPerMinute>(maximumOf(cadence));
     }
-    const Samples speed = samplesOf(workout, Channel::Speed, range);
+    const Samples& speed = samples.of(Channel::Speed);
     summary.maximumSpeed = wear<MetersPerSecond>(maximumOf(speed));
     if (summary.distance && timer.value > 0) {
         summary.averageSpeed = MetersPerSecond(summary.distance->value / timer.value);
     }
-    summary.averageTemperature =
-        wear<Celsius>(weightedMean(samplesOf(workout, Channel::Temperature, range), false));
+    summary.averageTemperature = wear<Celsius>(weightedMean(samples.of(Channel::Temperature), false));
     return summary;
+}
+
+} // namespace
+
+Summary summarise(const Workout& workout, TimeRange range) {
+    return summariseOn(workout, range, nullptr);
+}
+
+Summary summarise(SecondGrid& grid) {
+    return summariseOn(grid.workout(), grid.range(), &grid);
 }
 
 Summary summarise(const Workout& workout) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/timerange.h"
+#include "core/analysis/grid.h"
 
 #include <span>
 #include <vector>
@@ -39,6 +39,8 @@ struct AltitudeGain {
 ///   else work at 24 % gross efficiency.
 /// - normalizedPower: weightedPower() of the 1 s grid.
 [[nodiscard]] Summary summarise(const Workout& workout, TimeRange range);
+/// Of the stretch of a grid that is there already.
+[[nodiscard]] Summary summarise(SecondGrid& grid);
 [[nodiscard]] Summary summarise(const Workout& workout);
 /// The length of the pool that the workout was swum in, as its last session states it.
 [[nodiscard]] std::optional<Meters> poolLengthOf(const Workout& workout);

@@ -13,15 +13,23 @@ using In = MetricInput;
 constexpr std::string_view kOwn = "definition";
 constexpr std::string_view kMorin = "Morin et al., J Appl Biomech 21 (2005) 167";
 
-std::vector<double> turning(In& in) {
-    std::vector<double> values;
-    std::ranges::copy_if(in.present(Channel::Cadence), std::back_inserter(values),
-                         [](double v) { return v > 0; });
-    return values;
+struct Turning {
+    std::vector<double> cadence;
+};
+
+/// The seconds above zero.
+const std::vector<double>& turning(In& in) {
+    const auto make = [&] {
+        Turning seconds;
+        std::ranges::copy_if(in.present(Channel::Cadence), std::back_inserter(seconds.cadence),
+                             [](double v) { return v > 0; });
+        return seconds;
+    };
+    return in.shared<Turning>(make).cadence;
 }
 
 Number turns(In& in) {
-    const auto values = turning(in);
+    const auto& values = turning(in);
     return values.empty() ? std::nullopt : Number(*mean(values) * static_cast<double>(values.size()) / 60);
 }
 
@@ -75,22 +83,27 @@ struct Stepping {
     std::vector<double> steps;
 };
 
-Stepping stepping(In& in) {
-    Stepping both;
-    const auto& speed = in.grid().channel(Channel::Speed);
-    const auto& cadence = in.grid().channel(Channel::Cadence);
-    for (std::size_t i = 0; i < std::min(speed.size(), cadence.size()); ++i) {
-        if (!isAbsent(speed[i]) && !isAbsent(cadence[i]) && cadence[i] > 0) {
-            both.speed.push_back(speed[i]);
-            both.steps.push_back(cadence[i] * 2 / 60);
+const Stepping& stepping(In& in) {
+    const auto make = [&] {
+        Stepping both;
+        const auto& speed = in.grid().channel(Channel::Speed);
+        const auto& cadence = in.grid().channel(Channel::Cadence);
+        const std::size_t n = std::min(speed.size(), cadence.size());
+        both.speed.reserve(n);
+        both.steps.reserve(n);
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!isAbsent(speed[i]) && !isAbsent(cadence[i]) && cadence[i] > 0) {
+                both.speed.push_back(speed[i]);
+                both.steps.push_back(cadence[i] * 2 / 60);
+            }
         }
-    }
-    return both;
+        return both;
+    };
+    return in.shared<Stepping>(make);
 }
 
 Number stepBySpeed(In& in) {
-    const Stepping both = stepping(in);
-    return runs(in) ? ratio(mean(both.speed), mean(both.steps)) : std::nullopt;
+    return runs(in) ? ratio(mean(stepping(in).speed), mean(stepping(in).steps)) : std::nullopt;
 }
 
 constexpr double kGravity = 9.80665;

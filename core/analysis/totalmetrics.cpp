@@ -24,12 +24,14 @@ Number secondsAtGradient(In& in, double low, double high) {
     if (slope.empty()) {
         return std::nullopt;
     }
-    double seconds = 0;
+    const std::vector<double>& way = in.way();
+    const SecondGrid& grid = in.grid();
+    std::size_t seconds = 0;
     for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
-        const bool moves = in.way()[i + 1] > in.way()[i];
-        seconds += in.grid().recorded(i) && moves && slope[i] >= low && slope[i] < high ? 1 : 0;
+        const bool moves = way[i + 1] > way[i];
+        seconds += grid.recorded(i) && moves && slope[i] >= low && slope[i] < high ? 1 : 0;
     }
-    return seconds;
+    return static_cast<double>(seconds);
 }
 
 Number extremeGradient(In& in, bool up) {
@@ -43,23 +45,42 @@ Number walkersTime(In& in) {
     if (slope.empty()) {
         return std::nullopt;
     }
+    const std::vector<double>& way = in.way();
     double seconds = 0;
+    double known = kAbsent; // the gradient that the speed is of
+    double speed = 0;
     for (std::size_t i = 0; i + 1 < slope.size(); ++i) {
-        const double speed = 6 * std::exp(-3.5 * std::abs(slope[i] + 0.05)) / 3.6;
-        seconds += (in.way()[i + 1] - in.way()[i]) / speed;
+        const double meters = way[i + 1] - way[i];
+        if (meters == 0) {
+            continue; // it takes no time
+        }
+        if (slope[i] != known) {
+            known = slope[i];
+            speed = 6 * std::exp(-3.5 * std::abs(known + 0.05)) / 3.6;
+        }
+        seconds += meters / speed;
     }
     return seconds;
 }
 
-std::vector<double> sampleSteps(In& in) {
-    std::vector<double> steps;
-    const auto& time = in.workout().streams.time;
-    for (std::size_t i = 1; i < time.size(); ++i) {
-        if (in.grid().range().contains(time[i - 1])) {
-            steps.push_back(static_cast<double>((time[i] - time[i - 1]).count()) * 1e-6);
+struct SampleSteps {
+    std::vector<double> seconds;
+};
+
+const std::vector<double>& sampleSteps(In& in) {
+    const auto make = [&] {
+        SampleSteps steps;
+        const auto& time = in.workout().streams.time;
+        const TimeRange range = in.grid().range();
+        steps.seconds.reserve(time.size());
+        for (std::size_t i = 1; i < time.size(); ++i) {
+            if (range.contains(time[i - 1])) {
+                steps.seconds.push_back(static_cast<double>((time[i] - time[i - 1]).count()) * 1e-6);
+            }
         }
-    }
-    return steps;
+        return steps;
+    };
+    return in.shared<SampleSteps>(make).seconds;
 }
 
 /// Energy by heart rate, kcal a minute. Keytel et al., J Sports Sci 23 (2005) 289.
@@ -164,7 +185,7 @@ std::span<const Metric> totalMetrics() {
          "seconds of the grid with any row, over all of them", kOwn,
          [](In& in) -> Number {
              return ratio(static_cast<double>(in.grid().recordedSeconds()),
-                          static_cast<double>(in.grid().size()), 100);
+                          static_cast<double>(in.grid().seconds()), 100);
          }},
         {"effort_distance", "Effort distance", "kilometre-effort", "m", "distance, altitude", gaps::kSummary,
          "distance and ten metres for each metre of ascent",

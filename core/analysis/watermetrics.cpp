@@ -232,11 +232,14 @@ std::span<const Metric> waterMetrics() {
         {"row_power", "Rowing power by pace", "ergometer watts", "W", "speed (rowing)", gaps::kPresent,
          "mean of 2.80 times speed cubed", "Concept2, power of a pace",
          [](In& in) -> Number {
+             if (!rows(in)) {
+                 return std::nullopt;
+             }
              std::vector<double> power;
              for (const double speed : in.present(Channel::Speed)) {
                  power.push_back(2.80 * speed * speed * speed);
              }
-             return rows(in) ? mean(power) : std::nullopt;
+             return mean(power);
          }},
         {"row_stroke_length", "Way a rowing stroke", "", "m", "speed, cadence (rowing)", gaps::kPresent,
          "way over strokes, of seconds with strokes", kOwn, wayOfStroke},

@@ -77,7 +77,7 @@ std::string intervalsJson(MetricInput& input) {
 std::string curvesJson(MetricInput& input) {
     std::string out;
     for (const Channel channel : {Channel::Power, Channel::Speed, Channel::HeartRate}) {
-        const auto& values = input.elapsed(channel);
+        const auto& values = input.everySecond(channel);
         if (!values.empty()) {
             out += fmt::format("{}\"{}\": {}", out.empty() ? "" : ", ", channelName(channel),
                                jsonArray(meanMaximal(values)));
@@ -182,7 +182,7 @@ std::string reportText(const Workout& workout, const Athlete& athlete, const Rep
     appendLaps(out, workout, scope.range);
     if (scope.curve) {
         for (const Channel channel : {Channel::Power, Channel::Speed, Channel::HeartRate}) {
-            const auto curve = meanMaximal(input.elapsed(channel));
+            const auto curve = meanMaximal(input.everySecond(channel));
             for (std::size_t i = 0; i < curve.size(); ++i) {
                 fmt::format_to(std::back_inserter(out), "{} {} s {:.3f} {}\n", channelName(channel), i + 1,
                                curve[i], channelUnit(channel));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace ritm {
@@ -89,10 +90,15 @@ const ZoneModel* findZoneModel(std::string_view id) {
 
 std::vector<double> secondsInZones(std::span<const double> values, std::span<const double> bounds) {
     std::vector<double> seconds(bounds.size() + 1, 0.0);
+    double before = std::numeric_limits<double>::quiet_NaN();
+    double* zone = seconds.data(); // of the value before
     for (const double value : values) {
-        if (!std::isnan(value)) {
-            seconds[static_cast<std::size_t>(std::ranges::upper_bound(bounds, value) - bounds.begin())] += 1;
+        if (value != before && !std::isnan(value)) {
+            zone =
+                &seconds[static_cast<std::size_t>(std::ranges::upper_bound(bounds, value) - bounds.begin())];
+            before = value;
         }
+        *zone += std::isnan(value) ? 0 : 1;
     }
     return seconds;
 }

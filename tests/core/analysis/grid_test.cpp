@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/efforts.h"
 #include "core/analysis/grid.h"
+#include "core/analysis/metric.h"
 
 #include "tests/core/analysis/rides.h"
 
@@ -93,6 +95,67 @@ TEST(SecondGrid, AbsurdTimesDoNotExhaustMemory) {
     EXPECT_LE(grid.size(), 7U * 86400U);
     EXPECT_EQ(grid.recordedSeconds(), 1U);
     EXPECT_EQ(SecondGrid(Workout(), rangeOf(Workout())).size(), 0U);
+}
+
+/// Two minutes at 3 m/s and 200 W, days without a row, and two minutes more.
+Workout forgotten(int gapHours) {
+    Workout workout;
+    Session session;
+    const auto add = [&](Duration at, double meters) {
+        const std::size_t row = workout.streams.addRow(at);
+        workout.streams.obtain(Channel::Speed).values[row] = 3;
+        workout.streams.obtain(Channel::Power).values[row] = 200;
+        workout.streams.obtain(Channel::Distance).values[row] = meters;
+        session.end = at;
+    };
+    for (int i = 0; i < 120; ++i) {
+        add(seconds(i), 3.0 * i);
+    }
+    for (int i = 0; i < 120; ++i) {
+        add(std::chrono::hours(gapHours) + seconds(i), 360 + 3.0 * i);
+    }
+    workout.sessions.push_back(session);
+    return workout;
+}
+
+TEST(SecondGrid, FoldsDaysWithoutARow) {
+    const Workout workout = forgotten(50);
+    SecondGrid grid(workout, rangeOf(workout));
+    EXPECT_TRUE(grid.folded());
+    EXPECT_EQ(grid.size(), 240 + kLongestKeptGap);
+    EXPECT_EQ(grid.seconds(), 50U * 3600 + 120);
+    EXPECT_EQ(grid.recordedSeconds(), 240U);
+    EXPECT_EQ(grid.second(119), 119U);
+    EXPECT_EQ(grid.second(120), 50U * 3600 - kLongestKeptGap); // the end of the gap is what is kept
+    EXPECT_EQ(grid.second(grid.size() - 1), 50U * 3600 + 119);
+    EXPECT_EQ(grid.place(119), 119U);
+    EXPECT_EQ(grid.place(50U * 3600 + 7), 120 + kLongestKeptGap + 7);
+    EXPECT_EQ(grid.place(1000), 120U);
+    const auto all = grid.unfold(grid.elapsed(Channel::Power));
+    ASSERT_EQ(all.size(), grid.seconds());
+    EXPECT_EQ(all[119], 200);
+    EXPECT_EQ(all[120], 0);
+    EXPECT_EQ(all[50U * 3600 - 1], 0);
+    EXPECT_EQ(all[50U * 3600], 200);
+    const Workout near = forgotten(4);
+    EXPECT_FALSE(SecondGrid(near, rangeOf(near)).folded());
+}
+
+TEST(SecondGrid, WhatWasFoldedStillTookItsTime) {
+    const Workout workout = forgotten(50);
+    MetricInput input(workout, rangeOf(workout), Athlete());
+    const auto value = [&](std::string_view id) { return findMetric(id)->compute(input); };
+    EXPECT_EQ(value("stop_longest"), 50.0 * 3600 - 120);
+    EXPECT_NEAR(*value("recorded_share"), 100 * 240.0 / (50 * 3600 + 120), 1e-9);
+    EXPECT_NEAR(*input.fastest(300), 100, 1e-9);
+    EXPECT_NEAR(*input.fastest(700), 50 * 3600 + 119 - 17.0 / 3, 1e-6); // over the gap, all of it
+    EXPECT_NEAR(input.fastestOver(700)->seconds, *input.fastest(700), 1e-9);
+    for (const BestEffort& effort : bestEfforts(input)) {
+        if (effort.kind == EffortKind::Power && effort.over == 18000) {
+            EXPECT_NEAR(effort.value, 120 * 200.0 / 18000, 1e-9);
+        }
+    }
+    EXPECT_EQ(input.everySecond(Channel::Power).size(), 50U * 3600 + 120);
 }
 
 } // namespace

@@ -3,10 +3,13 @@
 
 #include "core/base/bytes.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +30,26 @@ public:
     }
     void zigzag(std::int64_t value) {
         varint(static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63));
+    }
+    /// How far each value lies from the one before it, the first from zero, as zigzag() would write it.
+    void deltas(std::span<const std::int64_t> values) {
+        constexpr std::size_t kTogether = 64;
+        constexpr std::size_t kLongest = 10; // bytes of a number
+        std::array<std::uint8_t, kTogether * kLongest> room;
+        std::uint64_t before = 0;
+        for (std::size_t i = 0; i < values.size(); i += kTogether) {
+            std::size_t size = 0;
+            for (const std::int64_t value : values.subspan(i, std::min(kTogether, values.size() - i))) {
+                const std::uint64_t step = static_cast<std::uint64_t>(value) - before;
+                before = static_cast<std::uint64_t>(value);
+                std::uint64_t left = step << 1 ^ (0 - (step >> 63));
+                for (; left >= 0x80; left >>= 7) {
+                    room[size++] = static_cast<std::uint8_t>(left | 0x80);
+                }
+                room[size++] = static_cast<std::uint8_t>(left);
+            }
+            raw(ByteView(room).first(size));
+        }
     }
     void fixed64(std::uint64_t value) {
         for (int shift = 0; shift < 64; shift += 8) {

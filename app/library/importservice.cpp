@@ -7,17 +7,22 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace ritm::app {
-namespace {
 
-struct Read {
+struct ReadFile {
     Decoded decoded;
     vault::OriginalFile original;
 };
 
-Result<Read> readFile(const QString& path) {
+namespace {
+
+/// How much is read ahead of a commit.
+constexpr std::size_t kBytesAhead = std::size_t{16} << 20;
+
+Result<ReadFile> readFile(const QString& path) {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return fail(ImportError::CannotRead);
@@ -26,7 +31,7 @@ Result<Read> readFile(const QString& path) {
         return fail(FormatsError::TooLarge);
     }
     const auto content = file.readAll();
-    Read read;
+    ReadFile read;
     read.original.name = QFileInfo(path).fileName().toStdString();
     read.original.bytes.assign(content.begin(), content.end());
     RITM_TRY_ASSIGN(read.decoded, decode(read.original.bytes, read.original.name));
@@ -36,23 +41,21 @@ Result<Read> readFile(const QString& path) {
     return read;
 }
 
-ImportService::File store(vault::Vault& vault, const Read& read, ImportService::File file) {
-    file.problems = read.decoded.problems.size();
-    for (std::size_t i = 0; i < read.decoded.workouts.size(); ++i) {
-        // The original belongs to the file's first workout: it is what tells that it was imported before.
-        const auto original = i == 0 ? std::optional(read.original) : std::nullopt;
-        const auto imported = vault.workouts().importNew(read.decoded.workouts[i], original);
-        if (!imported) { // the workouts before it are in, and are recognised at the next try
-            file.error = imported.error();
-            return file;
+/// What the vault made of a file's workouts, put down in the file.
+void conclude(ImportService::File& file, std::span<const Result<vault::Imported>> outcomes) {
+    for (const auto& outcome : outcomes) {
+        if (!outcome) { // the other workouts are in, and are recognised at the next try
+            file.error = outcome.error();
+            continue;
         }
-        file.workout = file.workout.value_or(imported->id);
-        file.workouts.push_back(imported->id);
-        file.imported += imported->duplicate ? 0 : 1;
+        file.workout = file.workout.value_or(outcome->id);
+        file.workouts.push_back(outcome->id);
+        file.imported += outcome->duplicate ? 0 : 1;
     }
-    file.state =
-        file.imported > 0 ? ImportService::FileState::Imported : ImportService::FileState::AlreadyThere;
-    return file;
+    if (!file.error) {
+        file.state =
+            file.imported > 0 ? ImportService::FileState::Imported : ImportService::FileState::AlreadyThere;
+    }
 }
 
 } // namespace
@@ -79,10 +82,7 @@ void ImportService::add(const QStringList& paths) {
         m_files.push_back(
             {.path = path, .state = FileState::Waiting, .error = {}, .workout = {}, .workouts = {}});
     }
-    Q_EMIT changed();
-    if (!m_busy) {
-        next();
-    }
+    next();
 }
 
 void ImportService::cancel() {
@@ -98,60 +98,101 @@ void ImportService::clear() {
 }
 
 void ImportService::next() {
+    storeReady();
+    readNext();
+    const bool wasBusy = std::exchange(m_busy, m_reading || m_storing);
+    Q_EMIT changed();
+    if (wasBusy && !m_busy) {
+        Q_EMIT finished();
+    }
+}
+
+void ImportService::readNext() {
+    std::size_t ahead = 0;
+    for (const Job& job : m_ready) {
+        ahead += job.read->original.bytes.size();
+    }
     const auto waiting = std::ranges::find(m_files, FileState::Waiting, &File::state);
-    if (waiting == m_files.end()) {
-        const bool wasBusy = std::exchange(m_busy, false);
-        Q_EMIT changed();
-        if (wasBusy) {
-            Q_EMIT finished();
-        }
+    if (m_reading || waiting == m_files.end() || m_ready.size() >= vault::kImportsTogether ||
+        ahead >= kBytesAhead) {
         return;
     }
-    m_busy = true;
+    m_reading = true;
     waiting->state = FileState::Running;
     const auto index = static_cast<std::size_t>(waiting - m_files.begin());
-    Q_EMIT changed();
     // Answers by way of the store thread's object, which outlives every service.
-    QThreadPool::globalInstance()->start([this, guard = QPointer<ImportService>(this), thread = &m_store,
-                                          index, file = *waiting] {
-        auto read = std::make_shared<Result<Read>>(readFile(file.path));
-        QMetaObject::invokeMethod(
-            thread,
-            [this, guard, index, file, read]() mutable {
-                if (!guard) {
-                    return;
-                }
-                if (!*read) {
-                    file.error = read->error();
-                    ended(index, std::move(file));
-                    return;
-                }
-                m_store.ask(
-                    this,
-                    [file, read](vault::Vault& vault) -> Result<File> { return store(vault, **read, file); },
-                    [this, index, file](Result<File> stored) mutable {
-                        if (stored) {
-                            file = std::move(*stored);
-                        } else {
-                            file.error = std::move(stored).error();
-                        }
+    QThreadPool::globalInstance()->start(
+        [this, guard = QPointer<ImportService>(this), thread = &m_store, index, file = *waiting] {
+            auto read = std::make_shared<Result<ReadFile>>(readFile(file.path));
+            QMetaObject::invokeMethod(
+                thread,
+                [this, guard, index, file, read]() mutable {
+                    if (!guard) {
+                        return;
+                    }
+                    m_reading = false;
+                    if (*read) {
+                        file.problems = (*read)->decoded.problems.size();
+                        m_ready.push_back({index, std::move(file), {read, &**read}});
+                    } else {
+                        file.error = read->error();
                         ended(index, std::move(file));
-                    });
-            },
-            Qt::QueuedConnection);
-    });
+                    }
+                    next();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void ImportService::storeReady() {
+    if (m_storing || m_ready.empty()) {
+        return;
+    }
+    m_storing = true;
+    const auto jobs = std::make_shared<std::vector<Job>>(std::exchange(m_ready, {}));
+    m_store.ask(
+        this,
+        [jobs](vault::Vault& vault) -> Result<> {
+            std::vector<vault::ToImport> all;
+            for (const Job& job : *jobs) {
+                // The original belongs to the file's first workout: it is what tells that it was imported
+                // before.
+                const vault::OriginalFile* original = &job.read->original;
+                for (const Workout& workout : job.read->decoded.workouts) {
+                    all.push_back({&workout, std::exchange(original, nullptr)});
+                }
+            }
+            const auto outcomes = vault.workouts().importAll(all);
+            std::size_t from = 0;
+            for (Job& job : *jobs) {
+                const std::size_t count = job.read->decoded.workouts.size();
+                conclude(job.file, std::span(outcomes).subspan(from, count));
+                from += count;
+            }
+            return {};
+        },
+        [this, jobs](const Result<>& stored) {
+            m_storing = false;
+            bool any = false;
+            for (Job& job : *jobs) {
+                if (!stored) {
+                    job.file.error = stored.error();
+                }
+                any = any || job.file.imported > 0;
+                ended(job.index, std::move(job.file));
+            }
+            if (any) {
+                Q_EMIT wrote();
+            }
+            next();
+        });
 }
 
 void ImportService::ended(std::size_t index, File file) {
     if (file.error) {
         file.state = FileState::Failed;
     }
-    const bool stored = file.imported > 0;
     m_files[index] = std::move(file); // only files after a running one are ever taken out
-    if (stored) {
-        Q_EMIT wrote();
-    }
-    next();
 }
 
 } // namespace ritm::app

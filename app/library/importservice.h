@@ -17,6 +17,8 @@
 
 namespace ritm::app {
 
+struct ReadFile;
+
 /// Why a file could not be taken in, before its format was looked at.
 enum class ImportError : std::uint8_t {
     CannotRead, ///< no such file, or no right to it
@@ -25,7 +27,9 @@ enum class ImportError : std::uint8_t {
 [[nodiscard]] std::string_view errorModule(ImportError);
 [[nodiscard]] std::string_view errorName(ImportError code);
 
-/// Takes files into the history, one after another: read and decoded on a worker, stored on the store thread.
+/// Takes files into the history in their order: read and decoded one after another on a worker, stored on the
+/// store thread. What was decoded while a commit ran goes into the next one together; a file is Imported once
+/// the commit that holds it is durable.
 class ImportService final : public QObject {
     Q_OBJECT
 public:
@@ -58,12 +62,23 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// A file of the list while it is on its way, and what was read of it.
+    struct Job {
+        std::size_t index = 0;
+        File file;
+        std::shared_ptr<const ReadFile> read;
+    };
     void next();
+    void readNext();
+    void storeReady();
     void ended(std::size_t index, File file);
 
     StoreThread& m_store;
     std::vector<File> m_files;
+    std::vector<Job> m_ready; ///< decoded, waiting for the next commit
     bool m_busy = false;
+    bool m_reading = false;
+    bool m_storing = false;
 };
 
 } // namespace ritm::app

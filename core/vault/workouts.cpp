@@ -148,9 +148,20 @@ std::string sealedText(Core& core, const std::string& id, std::string_view field
         seal::toBase64(seal::seal(bytesOf(text), bytesOf(fieldPurpose(id, field)), key, core.random)));
 }
 
-/// The caller's transaction is open.
-Result<> store(Core& core, const Workout& workout, const std::optional<OriginalFile>& original) {
-    const std::string id = workout.id.toString();
+/// An original file and its digest, which costs a pass over all of it.
+struct Original {
+    const OriginalFile* file = nullptr;
+    seal::Digest digest;
+};
+
+std::optional<Original> originalOf(const OriginalFile* file) {
+    return file != nullptr ? std::optional<Original>({file, seal::digest(file->bytes)}) : std::nullopt;
+}
+
+/// Stores a workout under that id. The caller's transaction is open.
+Result<> store(Core& core, const WorkoutId& workoutId, const Workout& workout,
+               const std::optional<Original>& original) {
+    const std::string id = workoutId.toString();
     for (const Column& column : workout.streams.columns) {
         if (column.values.size() != workout.streams.rows()) {
             return fail(VaultError::InvalidValue, "a column with another number of rows");
@@ -170,13 +181,13 @@ Result<> store(Core& core, const Workout& workout, const std::optional<OriginalF
     std::string manifest = fmt::format(R"({{"streams":{},"details":{})", streams, details);
     if (original) {
         ByteWriter out;
-        out.text(original->name);
-        out.blob(original->bytes);
+        out.text(original->file->name);
+        out.blob(original->file->bytes);
         RITM_TRY_ASSIGN(const std::string file,
                         storeChunks(core, id, kOriginalRole, out.bytes(), workoutKey));
         manifest += fmt::format(R"(,"original":{})", file);
-        RITM_TRY(core.db.run("INSERT OR IGNORE INTO original VALUES (?, ?)",
-                             ByteView(seal::digest(original->bytes).bytes), id));
+        RITM_TRY(core.db.run("INSERT OR IGNORE INTO original VALUES (?, ?)", ByteView(original->digest.bytes),
+                             id));
     }
     manifest += "}";
     const Totals totals = totalsOf(workout);
@@ -194,7 +205,7 @@ Result<> store(Core& core, const Workout& workout, const std::optional<OriginalF
         fields["distance_m"] = fmt::format("{:.2f}", *totals.distance);
     }
     if (core.accountKey) {
-        fields["wrapped_key"] = core.wrappedKey(workout.id, workoutKey);
+        fields["wrapped_key"] = core.wrappedKey(workoutId, workoutKey);
     } else if (core.identity.athlete) {
         RITM_TRY(core.setMeta(kUnwrapped, "1")); // no other device could open it: useAccountKey sees to it
     }
@@ -300,42 +311,30 @@ Result<sqlite::Statement> query(Core& core, std::string_view head, const Workout
 
 Result<> Journal::finish(const Workout& workout) {
     return m_core.transact([&]() -> Result<> {
-        RITM_TRY(store(m_core, workout, std::nullopt));
+        RITM_TRY(store(m_core, workout.id, workout, std::nullopt));
         return discard(workout.id);
     });
 }
 
 Result<WorkoutId> Workouts::save(const Workout& workout, const std::optional<OriginalFile>& original) {
-    Workout named = workout;
-    if (named.id.isNil()) {
-        named.id = WorkoutId::make(m_core.clock, m_core.random);
-    }
+    const WorkoutId id = workout.id.isNil() ? WorkoutId::make(m_core.clock, m_core.random) : workout.id;
     return m_core.transact([&]() -> Result<WorkoutId> {
-        RITM_TRY(store(m_core, named, original));
-        return named.id;
+        RITM_TRY(store(m_core, id, workout, originalOf(original ? &*original : nullptr)));
+        return id;
     });
 }
 
-Result<Imported> Workouts::importNew(const Workout& workout, const std::optional<OriginalFile>& original) {
-    RITM_TRY_ASSIGN(const auto known, findDuplicate(workout, original));
-    if (known) {
-        return Imported{*known, true};
-    }
-    Workout copy = workout;
-    copy.id = WorkoutId{};
-    RITM_TRY_ASSIGN(const WorkoutId id, save(copy, original));
-    return Imported{id, false};
-}
+namespace {
 
-Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
-                                                         const std::optional<OriginalFile>& original) {
+Result<std::optional<WorkoutId>> duplicateOf(Core& core, const Workout& workout,
+                                             const std::optional<Original>& original) {
     const Totals totals = totalsOf(workout);
     const std::int64_t start = workout.start.time_since_epoch().count();
     if (original) {
         RITM_TRY_ASSIGN(auto same,
-                        m_core.db.prepare("SELECT o.id, w.start FROM original AS o JOIN workout AS w ON w.id "
-                                          "= o.id WHERE o.hash = ? AND w.deleted = 0"));
-        RITM_TRY_ASSIGN(bool more, same.first(ByteView(seal::digest(original->bytes).bytes)));
+                        core.db.prepare("SELECT o.id, w.start FROM original AS o JOIN workout AS w ON w.id "
+                                        "= o.id WHERE o.hash = ? AND w.deleted = 0"));
+        RITM_TRY_ASSIGN(bool more, same.first(ByteView(original->digest.bytes)));
         while (more) {
             // One file may hold several activities: then the bytes alone do not say which.
             if (same.integer(1) == start) {
@@ -351,9 +350,9 @@ Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
     const auto micros = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e6); };
     std::vector<std::pair<WorkoutId, Span>> candidates;
     {
-        RITM_TRY_ASSIGN(
-            auto near, m_core.db.prepare("SELECT id, elapsed, distance, start FROM workout WHERE deleted = 0 "
-                                         "AND start BETWEEN ? AND ? ORDER BY abs(start - ?)"));
+        RITM_TRY_ASSIGN(auto near,
+                        core.db.prepare("SELECT id, elapsed, distance, start FROM workout WHERE deleted = 0 "
+                                        "AND start BETWEEN ? AND ? ORDER BY abs(start - ?)"));
         const std::int64_t from = timed ? start - micros(reach) : std::numeric_limits<std::int64_t>::min();
         const std::int64_t to = timed ? start + micros(std::clamp(totals.elapsed, reach, 1e9))
                                       : kFirstMoment.time_since_epoch().count() - 1;
@@ -370,7 +369,7 @@ Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
         }
     }
     for (const auto& [id, span] : candidates) {
-        const auto stored = load(id);
+        const auto stored = core.workouts.load(id);
         // What cannot be read here now is known by its time alone.
         const bool same =
             stored ? sameActivity(workout, *stored, totals, span) : timed && sameSpan(totals, span);
@@ -382,6 +381,49 @@ Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
         }
     }
     return std::nullopt;
+}
+
+/// The caller's transaction is open.
+Result<Imported> import(Core& core, const ToImport& one) {
+    const auto original = originalOf(one.original);
+    RITM_TRY_ASSIGN(const auto known, duplicateOf(core, *one.workout, original));
+    if (known) {
+        return Imported{*known, true};
+    }
+    const WorkoutId id = WorkoutId::make(core.clock, core.random);
+    RITM_TRY(store(core, id, *one.workout, original));
+    return Imported{id, false};
+}
+
+} // namespace
+
+Result<Imported> Workouts::importNew(const Workout& workout, const std::optional<OriginalFile>& original) {
+    return m_core.transact([&] { return import(m_core, {&workout, original ? &*original : nullptr}); });
+}
+
+std::vector<Result<Imported>> Workouts::importAll(std::span<const ToImport> all) {
+    std::vector<Result<Imported>> outcomes;
+    const auto together = m_core.transact([&]() -> Result<> {
+        for (const ToImport& one : all) {
+            RITM_TRY_ASSIGN(const Imported imported, import(m_core, one));
+            outcomes.emplace_back(imported);
+        }
+        return {};
+    });
+    if (together) {
+        return outcomes;
+    }
+    // One that cannot be stored keeps none of the others out.
+    outcomes.clear();
+    for (const ToImport& one : all) {
+        outcomes.push_back(m_core.transact([&] { return import(m_core, one); }));
+    }
+    return outcomes;
+}
+
+Result<std::optional<WorkoutId>> Workouts::findDuplicate(const Workout& workout,
+                                                         const std::optional<OriginalFile>& original) {
+    return duplicateOf(m_core, workout, originalOf(original ? &*original : nullptr));
 }
 
 Result<std::vector<WorkoutLine>> Workouts::list(const WorkoutQuery& wanted) {

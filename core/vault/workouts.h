@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,15 @@ struct OriginalFile {
     friend bool operator==(const OriginalFile&, const OriginalFile&) = default;
 };
 
+/// A workout to import, and the file that it came from, if that is to be kept with it. Both outlive the call.
+struct ToImport {
+    const Workout* workout = nullptr;
+    const OriginalFile* original = nullptr;
+};
+
+/// So many files go into one commit where many are imported: more would gain little.
+inline constexpr std::size_t kImportsTogether = 8;
+
 /// What an import came to.
 struct Imported {
     WorkoutId id;
@@ -87,6 +97,9 @@ public:
     /// has no position; without times, the same row by row (core/vault/likeness.h).
     [[nodiscard]] Result<Imported> importNew(const Workout& workout,
                                              const std::optional<OriginalFile>& original = std::nullopt);
+    /// Imports several with one commit, as importNew would one after another; an outcome for each. All that
+    /// succeeded are durable when it returns; one that fails keeps none of the others out.
+    [[nodiscard]] std::vector<Result<Imported>> importAll(std::span<const ToImport> all);
     /// The workout that importing this would be a duplicate of.
     [[nodiscard]] Result<std::optional<WorkoutId>>
     findDuplicate(const Workout& workout, const std::optional<OriginalFile>& original = std::nullopt);

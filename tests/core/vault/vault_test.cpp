@@ -162,6 +162,85 @@ TEST_F(VaultFile, SecondProcessOfAProfileIsRefused) {
     EXPECT_TRUE(second.error().is(sqlite::SqliteError::Busy)) << second.error().describe();
 }
 
+TEST_F(VaultFile, ImportsOfOneCommitAreThereAfterAKill) {
+    std::vector<Workout> workouts;
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        workouts.push_back(someWorkout(seed));
+    }
+    int pipe[2];
+    ASSERT_EQ(::pipe(pipe), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        auto vault = Vault::open(m_folder.path() / "profile.db", m_key, m_clock, m_random);
+        if (!vault) {
+            _exit(1);
+        }
+        for (std::size_t from = 0; from < workouts.size(); from += 4) {
+            std::vector<ToImport> together;
+            for (std::size_t i = from; i < from + 4; ++i) {
+                together.push_back({&workouts[i], nullptr});
+            }
+            for (const auto& outcome : (*vault)->workouts().importAll(together)) {
+                if (!outcome || outcome->duplicate) {
+                    _exit(2);
+                }
+            }
+            const int acknowledged = static_cast<int>(from + 4);
+            if (::write(pipe[1], &acknowledged, sizeof acknowledged) != sizeof acknowledged) {
+                _exit(3);
+            }
+        }
+        for (;;) {
+            pause();
+        }
+    }
+    close(pipe[1]);
+    int acknowledged = 0;
+    while (acknowledged < 40 && ::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
+    }
+    kill(child, SIGKILL);
+    int status = 0;
+    waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    while (::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
+    }
+    close(pipe[0]);
+    ASSERT_GE(acknowledged, 40);
+
+    auto vault = open();
+    const std::size_t there = *vault->workouts().count();
+    EXPECT_GE(there, static_cast<std::size_t>(acknowledged));
+    EXPECT_EQ(there % 4, 0U); // a commit is there as a whole or not at all
+    for (std::size_t i = 0; i < static_cast<std::size_t>(acknowledged); ++i) {
+        EXPECT_TRUE(*vault->workouts().findDuplicate(workouts[i])) << i;
+    }
+}
+
+TEST_F(VaultFile, ImportsTogetherAsOneAfterAnother) {
+    auto vault = open();
+    const Workout first = someWorkout(1);
+    const Workout second = someWorkout(2);
+    Workout broken = someWorkout(3);
+    broken.streams.columns[0].values.pop_back();
+    const OriginalFile original{"first.fit", {1, 2, 3}};
+    const std::vector<ToImport> all{
+        {&first, &original}, {&broken, nullptr}, {&first, &original}, {&second, nullptr}};
+    const auto outcomes = vault->workouts().importAll(all);
+    ASSERT_EQ(outcomes.size(), 4U);
+    ASSERT_TRUE(outcomes[0]);
+    EXPECT_FALSE(outcomes[0]->duplicate);
+    ASSERT_FALSE(outcomes[1]);
+    EXPECT_TRUE(outcomes[1].error().is(VaultError::InvalidValue));
+    ASSERT_TRUE(outcomes[2]);
+    EXPECT_TRUE(outcomes[2]->duplicate);
+    EXPECT_EQ(outcomes[2]->id, outcomes[0]->id);
+    ASSERT_TRUE(outcomes[3]);
+    EXPECT_FALSE(outcomes[3]->duplicate);
+    EXPECT_EQ(*vault->workouts().count(), 2U);
+    EXPECT_EQ(*vault->workouts().original(outcomes[0]->id), original);
+    EXPECT_EQ(vault->workouts().load(outcomes[3]->id)->streams, second.streams);
+}
+
 TEST_F(VaultFile, KilledRecordingIsThereUpToTheLastAppend) {
     const auto id = someWorkout(5).id;
     int pipe[2];

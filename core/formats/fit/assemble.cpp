@@ -125,12 +125,13 @@ private:
                 break;
             }
         }
-        m_start = first;
+        std::uint32_t start = first;
         for (const std::uint32_t time : m_part.times) {
-            if (time < m_start && time != 0 && m_start - time < kDay) {
-                m_start = time;
+            if (time < start) [[unlikely]] {
+                start = time != 0 && start - time < kDay ? time : start;
             }
         }
+        m_start = start;
         for (const KeptMessage& kept : m_part.messages) {
             if (kept.layout->definition.global == message::kSession) {
                 const auto time = kept.view().raw(2);
@@ -146,15 +147,16 @@ private:
         time.reserve(m_part.times.size());
         std::uint64_t backwards = 0;
         std::uint64_t implausible = 0;
-        std::uint32_t last = m_start;
+        const std::uint32_t start = m_start;
+        std::uint32_t last = start;
         for (std::uint32_t at : m_part.times) {
-            if (at < m_start) {
+            if (at < start) [[unlikely]] {
                 implausible += at == 0 ? 0 : 1;
                 at = last;
             }
             backwards += at < last ? 1 : 0;
             last = at;
-            time.push_back(since(at));
+            time.emplace_back(std::chrono::seconds(at - start));
         }
         if (backwards > 0) {
             m_problems.add(ProblemKind::TimeBackwards, 0, "records older than the one before", backwards);

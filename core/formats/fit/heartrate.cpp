@@ -63,7 +63,9 @@ std::vector<Sample> samplesOf(const Part& part, UtcTime start) {
             }
         }
     }
-    std::ranges::stable_sort(samples, {}, &Sample::at);
+    if (!std::ranges::is_sorted(samples, {}, &Sample::at)) {
+        std::ranges::stable_sort(samples, {}, &Sample::at);
+    }
     return samples;
 }
 

@@ -20,6 +20,7 @@ constexpr std::uint8_t kLocalMask = 0x0f;
 constexpr std::size_t kCellsPerByte = 8;
 constexpr std::size_t kFreeCells = 65536;
 constexpr std::size_t kMaximumResumes = 64;
+constexpr std::uint32_t kNoTime = 0xffffffff;
 constexpr std::string_view kNoMessage = "bytes that are no message, stepped over";
 
 bool wanted(std::uint16_t global) {
@@ -161,22 +162,42 @@ private:
             flush();
             m_batchLayout = &layout;
         }
+        const std::size_t timeAt = 1 + std::size_t{layout.timestamp->offset};
+        const bool big = layout.definition.bigEndian;
+        std::uint32_t last = m_lastTime;
         do {
             if (m_batched == RecordTable::kBatch) {
                 m_at = static_cast<std::size_t>(at - m_data.data());
                 flush();
             }
-            const auto time = timeOf(layout, at + 1);
-            m_lastTime = time.value_or(m_lastTime);
-            m_part.timeless += time ? 0 : 1;
-            if (m_keepSources && time) {
-                m_part.recordTimes.add(m_lastTime);
+            // As many as there is room for, on nothing but locals.
+            std::array<std::uint32_t, RecordTable::kBatch> times;
+            const std::size_t room = RecordTable::kBatch - m_batched;
+            const std::uint8_t** batch = m_batch.data() + m_batched;
+            std::size_t count = 0;
+            std::size_t timeless = 0;
+            do {
+                const std::uint32_t time = clockAt(at + timeAt, big);
+                const bool timed = time != kNoTime;
+                last = timed ? time : last;
+                timeless += timed ? 0 : 1;
+                times[count] = last;
+                batch[count++] = at + 1;
+                at += step;
+            } while (count < room && static_cast<std::size_t>(end - at) >= step && *at == header);
+            if (m_keepSources) {
+                for (std::size_t i = 0; i < count; ++i) {
+                    if (clockAt(batch[i] + timeAt - 1, big) != kNoTime) {
+                        m_part.recordTimes.add(times[i]);
+                    }
+                }
             }
-            m_batch[m_batched++] = at + 1;
-            m_part.times.push_back(m_lastTime);
-            ++layout.count;
-            at += step;
+            m_part.times.insert(m_part.times.end(), times.data(), times.data() + count);
+            m_part.timeless += timeless;
+            m_batched += count;
+            layout.count += count;
         } while (static_cast<std::size_t>(end - at) >= step && *at == header);
+        m_lastTime = last;
         m_at = static_cast<std::size_t>(at - m_data.data());
     }
 
@@ -280,11 +301,13 @@ private:
         if (layout.timestamp == nullptr || layout.timestamp->size != 4) {
             return std::nullopt;
         }
-        const std::uint8_t* at = payload + layout.timestamp->offset;
-        const std::uint32_t time = layout.definition.bigEndian
-                                       ? std::uint32_t{at[0]} << 24 | at[1] << 16 | at[2] << 8 | at[3]
-                                       : std::uint32_t{at[3]} << 24 | at[2] << 16 | at[1] << 8 | at[0];
-        return time != 0xffffffff ? std::optional(time) : std::nullopt;
+        const std::uint32_t time = clockAt(payload + layout.timestamp->offset, layout.definition.bigEndian);
+        return time != kNoTime ? std::optional(time) : std::nullopt;
+    }
+
+    static std::uint32_t clockAt(const std::uint8_t* at, bool big) {
+        return big ? std::uint32_t{at[0]} << 24 | at[1] << 16 | at[2] << 8 | at[3]
+                   : std::uint32_t{at[3]} << 24 | at[2] << 16 | at[1] << 8 | at[0];
     }
 
     /// `timely`: its own time is to be believed.

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/filejobs.h"
 #include "app/cli/profile/commands.h"
+#include "core/base/heap.h"
 
 #include <fmt/format.h>
 
@@ -63,6 +64,7 @@ int run(const Command& command, std::span<const std::string_view> words) {
 } // namespace
 
 int main(int count, char** words) {
+    ritm::keepFreedMemory();
     const std::vector<std::string_view> all(words, words + count);
     for (const Command& command : kCommands) {
         if (all.size() > 1 && all[1] == command.name) {

@@ -102,7 +102,7 @@ void EventStream::onClose(std::function<void()> call) {
     call();
 }
 
-void EventStream::onReady(std::function<void()> call) {
+void EventStream::onReady(const std::function<void()>& call) {
     bool callNow = false;
     {
         const std::scoped_lock lock(m_mutex);

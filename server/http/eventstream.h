@@ -40,7 +40,7 @@ public:
     void onClose(std::function<void()> call);
 
     /// The connection's side: called, from any thread, whenever there is something to take.
-    void onReady(std::function<void()> call);
+    void onReady(const std::function<void()>& call);
     /// The connection's side: the next event, if one waits.
     [[nodiscard]] std::optional<Event> take();
 

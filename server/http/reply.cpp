@@ -72,7 +72,8 @@ void Responder::operator()(Reply reply) {
 }
 
 Handler immediate(std::function<Reply(const Request&)> answer) {
-    return [answer = std::move(answer)](Request request, Responder respond) { respond(answer(request)); };
+    return
+        [answer = std::move(answer)](const Request& request, Responder respond) { respond(answer(request)); };
 }
 
 } // namespace ritm::http

@@ -304,10 +304,20 @@ Number growth(std::span<const double> values) {
 
 const std::vector<Metric>& metrics() {
     static const std::vector<Metric> all = [] {
+        using Group = std::pair<std::string_view, std::span<const Metric>>;
         std::vector<Metric> rows;
-        for (const auto part : {totalMetrics(), powerMetrics(), heartMetrics(), beatMetrics(),
-                                motionMetrics(), enduranceMetrics(), techniqueMetrics(), waterMetrics()}) {
-            rows.insert(rows.end(), part.begin(), part.end());
+        for (const auto& [group, part] : {Group{"Totals", totalMetrics()},
+                                          {"Power", powerMetrics()},
+                                          {"Heart and breathing", heartMetrics()},
+                                          {"Heart rate variability", beatMetrics()},
+                                          {"Speed, climbs and load", motionMetrics()},
+                                          {"Oxygen uptake and race times", enduranceMetrics()},
+                                          {"Cadence and technique", techniqueMetrics()},
+                                          {"Swimming, rowing and diving", waterMetrics()}}) {
+            for (const Metric& metric : part) {
+                rows.push_back(metric);
+                rows.back().group = group;
+            }
         }
         return rows;
     }();

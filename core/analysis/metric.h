@@ -118,6 +118,7 @@ struct Metric {
     std::string_view definition; ///< one line
     std::string_view source;     ///< where that comes from; "definition" where it is its own
     std::optional<double> (*compute)(MetricInput& input);
+    std::string_view group{}; ///< what it is told with; the same for neighbours. Set by metrics()
 };
 
 /// Every metric, in the order in which they are shown.

@@ -35,9 +35,9 @@ std::string metricsJson() {
     for (const Metric& metric : metrics()) {
         fmt::format_to(
             std::back_inserter(out),
-            "{}{{\"id\": {}, \"name\": {}, \"known_name\": {}, \"unit\": {}, \"needs\": {}, \"gaps\": {}, "
-            "\"definition\": {}, \"source\": {}}}",
-            out.size() > 2 ? ",\n" : "", jsonText(metric.id), jsonText(metric.name),
+            "{}{{\"id\": {}, \"group\": {}, \"name\": {}, \"known_name\": {}, \"unit\": {}, \"needs\": {}, "
+            "\"gaps\": {}, \"definition\": {}, \"source\": {}}}",
+            out.size() > 2 ? ",\n" : "", jsonText(metric.id), jsonText(metric.group), jsonText(metric.name),
             jsonText(metric.knownName), jsonText(metric.unit), jsonText(metric.needs), jsonText(metric.gaps),
             jsonText(metric.definition), jsonText(metric.source));
     }
@@ -45,12 +45,13 @@ std::string metricsJson() {
 }
 
 std::string metricsMarkdown() {
-    std::string out = "| id | name | known as | unit | needs | definition | gaps and pauses | source |\n"
-                      "|---|---|---|---|---|---|---|---|\n";
+    std::string out =
+        "| id | group | name | known as | unit | needs | definition | gaps and pauses | source |\n"
+        "|---|---|---|---|---|---|---|---|---|\n";
     for (const Metric& metric : metrics()) {
-        fmt::format_to(std::back_inserter(out), "| {} | {} | {} | {} | {} | {} | {} | {} |\n", metric.id,
-                       cell(metric.name), cell(metric.knownName), metric.unit, cell(metric.needs),
-                       cell(metric.definition), cell(metric.gaps), cell(metric.source));
+        fmt::format_to(std::back_inserter(out), "| {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", metric.id,
+                       metric.group, cell(metric.name), cell(metric.knownName), metric.unit,
+                       cell(metric.needs), cell(metric.definition), cell(metric.gaps), cell(metric.source));
     }
     return out;
 }

@@ -134,14 +134,15 @@ class Analyse(unittest.TestCase):
         ids = [item["id"] for item in items]
         self.assertGreater(len(set(ids)), 250)
         for item in items:
-            self.assertEqual(set(item), {"id", "name", "known_name", "unit", "needs", "gaps", "definition", "source"})
-            self.assertTrue(item["definition"] and item["source"] and item["unit"] and item["gaps"], item)
+            self.assertEqual(set(item), {"id", "group", "name", "known_name", "unit", "needs", "gaps",
+                                         "definition", "source"})
+            self.assertTrue(item["definition"] and item["source"] and item["unit"] and item["gaps"] and item["group"], item)
         table = self.run_it("metrics").stdout.splitlines()
         self.assertEqual([line.split()[0] for line in table], ids)
         rows = self.run_it("metrics", "--markdown").stdout.splitlines()[2:]
         self.assertEqual([row.split(" | ")[0].strip("| ") for row in rows], ids)
         for row in rows:
-            self.assertEqual(row.replace("\\|", "").count("|"), 9, row)
+            self.assertEqual(row.replace("\\|", "").count("|"), 10, row)
         self.assertIn("power_coggan_7", self.run_it("metrics", "--zones").stdout)
         self.assertEqual(self.run_it("metrics", "--yaml").returncode, 64)
 

@@ -54,6 +54,14 @@ TEST(Metrics, RegistryIsLargeDistinctAndDocumented) {
             EXPECT_EQ(metric.name.find(trademark), std::string_view::npos) << metric.name;
         }
     }
+    std::set<std::string_view> groups;
+    std::string_view last;
+    for (const Metric& metric : metrics()) {
+        EXPECT_FALSE(metric.group.empty()) << metric.id;
+        EXPECT_TRUE(metric.group == last || groups.insert(metric.group).second) << metric.id << " is apart";
+        last = metric.group;
+    }
+    EXPECT_EQ(findMetric("weighted_power")->group, "Power");
     EXPECT_EQ(findMetric("weighted_power")->knownName, "Normalized Power");
     EXPECT_EQ(findMetric("no such"), nullptr);
 }

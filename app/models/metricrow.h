@@ -14,7 +14,7 @@ struct MetricRow {
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString unit MEMBER unit)
 public:
-    QString id;    ///< stable: distance, average_power, ...
+    QString id;    ///< the registry's: distance, power_mean, ...
     QString label; ///< translated
     QString value; ///< in the locale's digits
     QString unit;  ///< translated; empty for times

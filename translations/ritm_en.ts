@@ -4550,8 +4550,12 @@
         <translation>Decide</translation>
     </message>
     <message>
-        <source>All figures, and how each is made</source>
-        <translation>All figures, and how each is made</translation>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Everything that can be computed, and how</source>
+        <translation>Everything that can be computed, and how</translation>
     </message>
 </context>
 <context>

@@ -4561,8 +4561,12 @@
         <translation>Решить</translation>
     </message>
     <message>
-        <source>All figures, and how each is made</source>
-        <translation>Все показатели и как они получены</translation>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Everything that can be computed, and how</source>
+        <translation>Всё, что можно вычислить, и как</translation>
     </message>
 </context>
 <context>

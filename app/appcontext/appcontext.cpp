@@ -4,6 +4,7 @@
 #include "app/account/accountservice.h"
 #include "app/appcontext/accountpresenter.h"
 #include "app/appcontext/attentionpresenter.h"
+#include "app/appcontext/figurespresenter.h"
 #include "app/appcontext/historypresenter.h"
 #include "app/appcontext/importpresenter.h"
 #include "app/appcontext/noticespresenter.h"
@@ -12,6 +13,7 @@
 #include "app/appcontext/shellpresenter.h"
 #include "app/attention/attentionservice.h"
 #include "app/bluetooth/bluetoothhub.h"
+#include "app/figures/figuresservice.h"
 #include "app/keychain/systemkeystore.h"
 #include "app/library/importservice.h"
 #include "app/library/libraryservice.h"
@@ -49,6 +51,7 @@ struct AppContext::Parts {
           ridePresenter(*shell.ride(), *shell.recovery(), recording, measures()),
           sensorsPresenter(*shell.sensors(), *hub, recording, profile.settings(), measures()),
           historyPresenter(*shell.history(), *shell.workout(), library, clock, measures()),
+          figuresPresenter(*shell.figures(), *shell.workout(), figures, measures()),
           importPresenter(*shell.imports(), imports),
           attentionPresenter(*shell.attention(), attention, measures()),
           accountPresenter(*shell.account(), account, profile, options.serverUrl, measures()),
@@ -70,6 +73,7 @@ struct AppContext::Parts {
     ShellViewModel shell;
     Profile profile;
     LibraryService library;
+    FiguresService figures;
     ImportService imports;
     RecordingService recording;
     AttentionService attention;
@@ -79,6 +83,7 @@ struct AppContext::Parts {
     RidePresenter ridePresenter;
     SensorsPresenter sensorsPresenter;
     HistoryPresenter historyPresenter;
+    FiguresPresenter figuresPresenter;
     ImportPresenter importPresenter;
     AttentionPresenter attentionPresenter;
     AccountPresenter accountPresenter;
@@ -99,6 +104,8 @@ AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std
     connect(&parts.library, &LibraryService::wrote, &parts.account, &AccountService::localChange);
     connect(&parts.sensorsPresenter, &SensorsPresenter::connectedChanged, &parts.ridePresenter,
             &RidePresenter::setConnectedSensors);
+    connect(&parts.historyPresenter, &HistoryPresenter::workoutOpened, &parts.figuresPresenter,
+            &FiguresPresenter::setWorkout);
     connect(&parts.account, &AccountService::brought, &parts.library, &LibraryService::refresh);
     // What waits names its workouts, and sync ends in a new list of them.
     connect(&parts.library, &LibraryService::listChanged, &parts.attention, &AttentionService::refresh);
@@ -152,6 +159,7 @@ void AppContext::retranslate() {
     parts.ridePresenter.show();
     parts.sensorsPresenter.show();
     parts.historyPresenter.show();
+    parts.figuresPresenter.show();
     parts.importPresenter.show();
     parts.attentionPresenter.show();
     parts.accountPresenter.show();

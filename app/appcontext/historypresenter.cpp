@@ -3,6 +3,7 @@
 
 #include "app/charts/channeltext.h"
 #include "app/charts/chartdata.h"
+#include "app/figures/metrictext.h"
 #include "app/models/historygroup.h"
 #include "app/models/measures.h"
 #include "app/models/sporttext.h"
@@ -178,6 +179,7 @@ void HistoryPresenter::open(const QString& id) {
     m_wanted = workoutId;
     m_opened.reset();
     m_cursor.reset();
+    Q_EMIT workoutOpened(nullptr);
     m_workout.chart()->clear();
     WorkoutViewModel::Facts loading;
     loading.state = WorkoutViewModel::State::Loading;
@@ -199,6 +201,7 @@ void HistoryPresenter::open(const QString& id) {
         }
         m_opened = std::move(*opened);
         m_workout.chart()->setStreams(m_opened->streams, m_opened->workout->laps, m_opened->workout->pauses);
+        Q_EMIT workoutOpened(m_opened->workout);
         showWorkout();
     });
 }
@@ -206,6 +209,7 @@ void HistoryPresenter::open(const QString& id) {
 void HistoryPresenter::close() {
     m_wanted.reset();
     m_opened.reset();
+    Q_EMIT workoutOpened(nullptr);
     m_workout.chart()->clear();
     m_workout.show({});
     auto facts = m_history.facts();
@@ -215,58 +219,34 @@ void HistoryPresenter::close() {
 
 namespace {
 
+/// The tiles: metrics of the registry, by its names and in its way of writing values.
 std::vector<MetricRow> summaryRows(const Summary& summary, const Measures& measures) {
     std::vector<MetricRow> rows;
-    const auto add = [&](const char* id, const QString& label, const Shown& shown) {
-        rows.push_back(
-            {.id = QString::fromLatin1(id), .label = label, .value = shown.value, .unit = shown.unit});
+    const auto add = [&](const char* id, const auto& quantity) {
+        if (!quantity) {
+            return;
+        }
+        const Metric& metric = *findMetric(id);
+        const Shown shown = metricShown(metric, quantity->value, measures);
+        rows.push_back({.id = QString::fromLatin1(id),
+                        .label = metricName(metric),
+                        .value = shown.value,
+                        .unit = shown.unit});
     };
-    if (summary.timer) {
-        add("timer", HistoryPresenter::tr("Time"), {measures.time(*summary.timer), {}});
-    }
-    if (summary.elapsed && summary.elapsed != summary.timer) {
-        add("elapsed", HistoryPresenter::tr("Time with pauses"), {measures.time(*summary.elapsed), {}});
-    }
-    if (summary.distance) {
-        add("distance", HistoryPresenter::tr("Distance"), measures.distance(*summary.distance));
-    }
-    if (summary.averageSpeed) {
-        add("average_speed", HistoryPresenter::tr("Average speed"), measures.speed(*summary.averageSpeed));
-    }
-    if (summary.maximumSpeed) {
-        add("maximum_speed", HistoryPresenter::tr("Top speed"), measures.speed(*summary.maximumSpeed));
-    }
-    if (summary.averageHeartRate) {
-        add("average_heart_rate", HistoryPresenter::tr("Average heart rate"),
-            measures.heartRate(*summary.averageHeartRate));
-    }
-    if (summary.maximumHeartRate) {
-        add("maximum_heart_rate", HistoryPresenter::tr("Highest heart rate"),
-            measures.heartRate(*summary.maximumHeartRate));
-    }
-    if (summary.averagePower) {
-        add("average_power", HistoryPresenter::tr("Average power"), measures.power(*summary.averagePower));
-    }
-    if (summary.normalizedPower) {
-        add("weighted_power", HistoryPresenter::tr("Weighted power"),
-            measures.power(*summary.normalizedPower));
-    }
-    if (summary.maximumPower) {
-        add("maximum_power", HistoryPresenter::tr("Top power"), measures.power(*summary.maximumPower));
-    }
-    if (summary.averageCadence) {
-        add("average_cadence", HistoryPresenter::tr("Average cadence"),
-            measures.cadence(*summary.averageCadence));
-    }
-    if (summary.ascent) {
-        add("ascent", HistoryPresenter::tr("Ascent"), measures.climb(*summary.ascent));
-    }
-    if (summary.work) {
-        add("work", HistoryPresenter::tr("Work"), measures.work(*summary.work));
-    }
-    if (summary.energy) {
-        add("energy", HistoryPresenter::tr("Energy"), measures.energy(*summary.energy));
-    }
+    add("timer_time", summary.timer);
+    add("elapsed_time", summary.elapsed == summary.timer ? std::nullopt : summary.elapsed);
+    add("distance", summary.distance);
+    add("speed_mean", summary.averageSpeed);
+    add("speed_maximum", summary.maximumSpeed);
+    add("heart_mean", summary.averageHeartRate);
+    add("heart_maximum", summary.maximumHeartRate);
+    add("power_mean", summary.averagePower);
+    add("weighted_power", summary.normalizedPower);
+    add("power_maximum", summary.maximumPower);
+    add("cadence_mean", summary.averageCadence);
+    add("ascent", summary.ascent);
+    add("work", summary.work);
+    add("energy", summary.energy);
     return rows;
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ritm::app {
@@ -26,6 +27,10 @@ public:
     /// Shows everything anew; after a change of language or units too.
     void show();
     void open(const QString& id);
+
+Q_SIGNALS:
+    /// That workout is open from now on; null when none is.
+    void workoutOpened(std::shared_ptr<const ritm::Workout> workout);
 
 private:
     void showHistory();

@@ -2,6 +2,7 @@
 #include "app/figures/metrictext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -49,13 +50,15 @@ QString unit(std::string_view unit) {
 QString sentence(QString text) {
     const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isLetterOrNumber(); });
     const qsizetype word = std::distance(text.begin(), end);
+    // A number and its unit stay on one line.
+    static const QRegularExpression beforeUnit(QStringLiteral("(?<=\\d) (?=(\\p{L}{1,3}|%)(\\W|$))"));
     // A formula stays as it is: "P = CP ...", "log10(...", "pi/2 ...".
     const bool formula =
         (end != text.end() && *end == QLatin1Char('(')) || text.left(word) == QStringLiteral("pi");
     if (word > 0 && !formula && text.at(0).isLower()) {
         text[0] = text.at(0).toUpper();
     }
-    return text;
+    return text.replace(beforeUnit, QString(QChar(0x00a0)));
 }
 
 /// Three figures that matter, and never a minus before nothing.

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/attentionviewmodel.h"
+#include "app/viewmodels/figuresviewmodel.h"
 #include "app/viewmodels/historyviewmodel.h"
 #include "app/viewmodels/importsviewmodel.h"
 #include "app/viewmodels/noticesviewmodel.h"
@@ -41,6 +42,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(ritm::app::RecoveryViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(ritm::app::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ritm::app::WorkoutViewModel* workout READ workout CONSTANT)
+    Q_PROPERTY(ritm::app::FiguresViewModel* figures READ figures CONSTANT)
     Q_PROPERTY(ritm::app::ImportsViewModel* imports READ imports CONSTANT)
     Q_PROPERTY(ritm::app::AttentionViewModel* attention READ attention CONSTANT)
     Q_PROPERTY(ritm::app::NoticesViewModel* notices READ notices CONSTANT)
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] RecoveryViewModel* recovery() { return &m_recovery; }
     [[nodiscard]] HistoryViewModel* history() { return &m_history; }
     [[nodiscard]] WorkoutViewModel* workout() { return &m_workout; }
+    [[nodiscard]] FiguresViewModel* figures() { return &m_figures; }
     [[nodiscard]] ImportsViewModel* imports() { return &m_imports; }
     [[nodiscard]] AttentionViewModel* attention() { return &m_attention; }
     [[nodiscard]] NoticesViewModel* notices() { return &m_notices; }
@@ -139,6 +142,7 @@ private:
     RecoveryViewModel m_recovery;
     HistoryViewModel m_history;
     WorkoutViewModel m_workout;
+    FiguresViewModel m_figures;
     ImportsViewModel m_imports;
     AttentionViewModel m_attention;
     NoticesViewModel m_notices;

@@ -10,20 +10,21 @@ FocusScope {
     id: home
     objectName: "homePage"
 
-    enum Place { Ride, History, Sensors, Settings, Import, Attention }
+    enum Place { Ride, History, Sensors, Settings, Import, Attention, Figures }
 
     required property ShellViewModel shell
     property int place: HomePage.Place.Ride
     /// Where the page of what needs attention was asked for: there is the way back.
     property int attentionFrom: HomePage.Place.Settings
-    readonly property int barPlace: place === HomePage.Place.Attention ? attentionFrom : place
+    readonly property int barPlace: place === HomePage.Place.Attention ? attentionFrom
+        : place === HomePage.Place.Figures ? HomePage.Place.History : place
     readonly property bool phone: width < 700
     readonly property bool recording: shell.ride.state === RideViewModel.Recording
         || shell.ride.state === RideViewModel.Paused
 
-    /// One step back: from the import to the history, from what needs attention to where it was asked for, from an open workout to the list, from there to the ride.
+    /// One step back: from the import to the history, from all figures to their workout, from what needs attention to where it was asked for, from an open workout to the list, from there to the ride.
     function goBack(): bool {
-        if (home.place === HomePage.Place.Import) {
+        if (home.place === HomePage.Place.Import || home.place === HomePage.Place.Figures) {
             home.place = HomePage.Place.History
             return true
         }
@@ -56,6 +57,22 @@ FocusScope {
         home.place = HomePage.Place.Attention
     }
 
+    function openFigures(from: real, to: real) {
+        home.shell.figures.open(from, to)
+        home.place = HomePage.Place.Figures
+    }
+    // Nobody waits for figures that nobody sees.
+    onPlaceChanged: {
+        if (home.place !== HomePage.Place.Figures)
+            home.shell.figures.close()
+    }
+    Connections {
+        target: home.shell.figures
+        function onChanged() {
+            if (home.place === HomePage.Place.Figures && home.shell.figures.state === FiguresViewModel.Closed)
+                home.place = HomePage.Place.History
+        }
+    }
     Connections {
         target: home.shell.ride
         function onWorkoutSaved(id: string) { home.openWorkout(id) }
@@ -94,6 +111,7 @@ FocusScope {
                     case HomePage.Place.Settings: return settings
                     case HomePage.Place.Import: return imports
                     case HomePage.Place.Attention: return attention
+                    case HomePage.Place.Figures: return figures
                     default: return ride
                     }
                 }
@@ -128,6 +146,14 @@ FocusScope {
             onImportWanted: home.place = HomePage.Place.Import
             onRideWanted: home.place = HomePage.Place.Ride
             onAttentionWanted: home.openAttention()
+            onFiguresWanted: (from, to) => home.openFigures(from, to)
+        }
+    }
+    Component {
+        id: figures
+        FiguresPage {
+            figures: home.shell.figures
+            onBack: home.place = HomePage.Place.History
         }
     }
     Component {

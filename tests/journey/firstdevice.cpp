@@ -172,12 +172,54 @@ public:
                              [&] { return span() >= whole * 0.999; });
     }
 
+    Why readsAllFigures() {
+        auto& page = *shell().figures();
+        RITM_HOLD(m_athlete.click(QStringLiteral("allFiguresButton")));
+        RITM_HOLD(Athlete::wait(QStringLiteral("no figures come"), [&] {
+            return page.state() == FiguresViewModel::State::Ready &&
+                   m_athlete.see(QStringLiteral("figuresList")) != nullptr;
+        }));
+        const auto& rows = page.list()->rows();
+        QJsonObject figures;
+        for (const FigureRow& row : rows) {
+            if (row.kind == int(FiguresViewModel::Kind::Figure)) {
+                figures[row.id] = row.value;
+            }
+        }
+        tell(QStringLiteral("figures"), figures);
+        if (figures.size() < 50) {
+            return QStringLiteral("the page tells %1 figures").arg(figures.size());
+        }
+        RITM_HOLD(m_athlete.type(QStringLiteral("figuresSearch"), QStringLiteral("power_mean")));
+        RITM_HOLD(Athlete::wait(QStringLiteral("the search does not find the one"), [&] {
+            return m_athlete.see(QStringLiteral("figure-power_mean")) != nullptr &&
+                   m_athlete.see(QStringLiteral("figure-heart_mean")) == nullptr;
+        }));
+        RITM_HOLD(m_athlete.click(QStringLiteral("figure-power_mean")));
+        RITM_HOLD(Athlete::wait(QStringLiteral("the figure does not say how it is made"), [&] {
+            return page.details()->count() >= 4 && m_athlete.see(QStringLiteral("figureDetail-0")) != nullptr;
+        }));
+        RITM_HOLD(m_athlete.click(QStringLiteral("figuresSearchClear")));
+        RITM_HOLD(m_athlete.click(QStringLiteral("stretchButton")));
+        RITM_HOLD(m_athlete.click(QStringLiteral("stretch-1")));
+        RITM_HOLD(Athlete::wait(QStringLiteral("there are no figures of the first lap"), [&] {
+            return page.stretch() == 1 && page.state() == FiguresViewModel::State::Ready &&
+                   page.list()->count() > 0;
+        }));
+        RITM_HOLD(m_athlete.photograph(QStringLiteral("11-figures")));
+        RITM_HOLD(m_athlete.click(QStringLiteral("figuresBackButton")));
+        return Athlete::wait(QStringLiteral("it does not go back to the workout"), [&] {
+            return m_athlete.see(QStringLiteral("workoutPage")) != nullptr &&
+                   page.state() == FiguresViewModel::State::Closed;
+        });
+    }
+
     Why isInHistory() {
         RITM_HOLD(m_athlete.go(QStringLiteral("History")));
         RITM_HOLD(Athlete::wait(QStringLiteral("the workout is not in the history"), [&] {
             return m_athlete.see(QStringLiteral("workout-") + m_workout) != nullptr;
         }));
-        return m_athlete.photograph(QStringLiteral("11-history"));
+        return m_athlete.photograph(QStringLiteral("12-history"));
     }
 
     Why syncs() {
@@ -200,16 +242,16 @@ public:
 
     Why looksAtSettings() {
         RITM_HOLD(m_athlete.go(QStringLiteral("Settings")));
-        RITM_HOLD(m_athlete.photograph(QStringLiteral("12-settings")));
+        RITM_HOLD(m_athlete.photograph(QStringLiteral("13-settings")));
         RITM_HOLD(m_athlete.go(QStringLiteral("History")));
         RITM_HOLD(m_athlete.click(QStringLiteral("importButton")));
-        return m_athlete.photograph(QStringLiteral("13-import"));
+        return m_athlete.photograph(QStringLiteral("14-import"));
     }
 
     Why approves(const QString& code) {
         RITM_HOLD(m_athlete.go(QStringLiteral("Settings")));
         RITM_HOLD(m_athlete.type(QStringLiteral("approvalCodeField"), code));
-        RITM_HOLD(m_athlete.photograph(QStringLiteral("15-approve")));
+        RITM_HOLD(m_athlete.photograph(QStringLiteral("16-approve")));
         RITM_HOLD(m_athlete.click(QStringLiteral("approveButton")));
         RITM_HOLD(
             Athlete::wait(QStringLiteral("the approval is not sent: ") + shell().account()->approvalError(),
@@ -273,6 +315,8 @@ int runFirstDevice(const Options& options, Athlete& athlete) {
     stage.step(QStringLiteral("stop"), [&] { return device.stops(); });
     stage.step(QStringLiteral("land on the workout's page"), [&] { return device.landsOnWorkout(); });
     stage.step(QStringLiteral("read, zoom and pan the chart"), [&] { return device.readsChart(); });
+    stage.step(QStringLiteral("read all figures, and those of a lap"),
+               [&] { return device.readsAllFigures(); });
     stage.step(QStringLiteral("find it in the history"), [&] { return device.isInHistory(); });
     stage.step(options.withServer ? QStringLiteral("sync") : QStringLiteral("keep it on this device"),
                [&] { return device.syncs(); });

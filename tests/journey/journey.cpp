@@ -130,6 +130,7 @@ private:
         m_report.set(QStringLiteral("samples_recorded"), 0);
         m_report.set(QStringLiteral("workout_id"), QString());
         m_report.set(QStringLiteral("channels"), QJsonObject());
+        m_report.set(QStringLiteral("figures"), QJsonObject());
         if (!step(QStringLiteral("start keyring, server and sensors"), [&] { return startParts(); })) {
             return;
         }
@@ -137,7 +138,7 @@ private:
             Device first(m_report);
             first.start(arguments("first"));
             const bool ready = first.waitFor("ready", (m_options.seconds + 300) * 1000);
-            for (const auto* fact : {"sensors", "samples_recorded", "workout_id", "synced"}) {
+            for (const auto* fact : {"sensors", "samples_recorded", "workout_id", "figures", "synced"}) {
                 if (!first.told(fact).isUndefined()) {
                     m_report.set(QString::fromLatin1(fact), first.told(fact));
                 }

@@ -24,11 +24,16 @@ def check(holds, what):
 def recorded(report):
     channels = report["channels"]
     heart, power = channels.get("heart_rate", {}), channels.get("power", {})
+    figures = report["figures"]
     return [
         check(report["sensors"] == 2, "two sensors took part"),
         check(report["samples_recorded"] >= 12, "a sample a second or more was recorded"),
         check(heart.get("count", 0) >= 10 and heart["min"] == heart["max"] == 142, "the heart rate is what the strap sent"),
         check(power.get("count", 0) >= 10 and power["min"] == power["max"] == 210, "the power is what the trainer sent"),
+        check(len(figures) >= 50 and all(figures.get(name) == "142" for name in ("heart_mean", "heart_median", "heart_maximum")),
+              "the figures of the heart rate are what the strap sent"),
+        check(all(figures.get(name) == "210" for name in ("power_mean", "power_median", "power_maximum", "sprint_power")),
+              "the figures of power are what the trainer sent"),
         check(report["recovered_after_kill"], "the killed ride came back"),
         check(all(step["ok"] for step in report["steps"]), "every step held"),
     ]

@@ -50,7 +50,7 @@ void importFiles(Stage& stage, Athlete& athlete) {
         RITM_HOLD(importIs(shell, FileState::Imported, 0));
         RITM_HOLD(importIs(shell, FileState::Imported, 1));
         RITM_HOLD(importIs(shell, FileState::Failed, 2));
-        return athlete.photograph(QStringLiteral("21-imported"));
+        return athlete.photograph(QStringLiteral("22-imported"));
     });
     stage.step(QStringLiteral("see the imported ride charted like any other"), [&]() -> Why {
         RITM_HOLD(athlete.click(QStringLiteral("openImported-0")));
@@ -60,7 +60,7 @@ void importFiles(Stage& stage, Athlete& athlete) {
                    page.chart()->channels().contains(QStringLiteral("heart_rate")) &&
                    page.chart()->channels().contains(QStringLiteral("power")) && page.lengthSeconds() >= 899;
         }));
-        return athlete.photograph(QStringLiteral("22-imported-ride"));
+        return athlete.photograph(QStringLiteral("23-imported-ride"));
     });
     stage.step(QStringLiteral("be told what the cut-off file lost"), [&]() -> Why {
         const auto cut = shell.imports()->list()->rows().at(1).workoutId;
@@ -76,7 +76,7 @@ void importFiles(Stage& stage, Athlete& athlete) {
         if (said.removeDuplicates() > 0) {
             return QStringLiteral("the same is said twice");
         }
-        return athlete.photograph(QStringLiteral("23-cut-off-ride"));
+        return athlete.photograph(QStringLiteral("24-cut-off-ride"));
     });
 }
 
@@ -94,7 +94,7 @@ int runRecovery(const Options&, Athlete& athlete) {
                    athlete.see(QStringLiteral("recoveryFinishButton")) != nullptr;
         }));
         offered = shell.recovery()->sportText();
-        return athlete.photograph(QStringLiteral("19-recovery"));
+        return athlete.photograph(QStringLiteral("20-recovery"));
     });
     stage.step(QStringLiteral("finish it and see it saved"), [&]() -> Why {
         RITM_HOLD(athlete.click(QStringLiteral("recoveryFinishButton")));
@@ -112,7 +112,7 @@ int runRecovery(const Options&, Athlete& athlete) {
             return QStringLiteral("“%1” was offered, “%2” is saved").arg(offered, shell.workout()->sport());
         }
         tell(QStringLiteral("recovered_seconds"), shell.workout()->lengthSeconds());
-        return athlete.photograph(QStringLiteral("20-recovered"));
+        return athlete.photograph(QStringLiteral("21-recovered"));
     });
     importFiles(stage, athlete);
     return stage.held() ? 0 : 1;

@@ -24,7 +24,7 @@ int runSecondDevice(const Options& options, Athlete& athlete) {
                    athlete.see(QStringLiteral("approvalCode")) != nullptr &&
                    !shell.account()->approvalCode().isEmpty();
         }));
-        RITM_HOLD(athlete.photograph(QStringLiteral("14-second-device-code")));
+        RITM_HOLD(athlete.photograph(QStringLiteral("15-second-device-code")));
         tell(QStringLiteral("code"),
              athlete.see(QStringLiteral("approvalCode"))->property("text").toString());
         return {};
@@ -52,16 +52,16 @@ int runSecondDevice(const Options& options, Athlete& athlete) {
         RITM_HOLD(athlete.click(QStringLiteral("languageChoice-2")));
         RITM_HOLD(Athlete::wait(QStringLiteral("the language does not change"),
                                 [&] { return shell.language() == QStringLiteral("ru"); }));
-        RITM_HOLD(athlete.photograph(QStringLiteral("16-second-device-settings")));
+        RITM_HOLD(athlete.photograph(QStringLiteral("17-second-device-settings")));
         RITM_HOLD(athlete.go(QStringLiteral("History")));
-        RITM_HOLD(athlete.photograph(QStringLiteral("17-second-device-history")));
+        RITM_HOLD(athlete.photograph(QStringLiteral("18-second-device-history")));
         RITM_HOLD(athlete.click(QStringLiteral("workout-") + shell.history()->list()->rows().front().id));
         RITM_HOLD(Athlete::wait(QStringLiteral("the workout page does not open"), [&] {
             return shell.workout()->state() == WorkoutViewModel::State::Open &&
                    shell.workout()->chart()->channels().contains(QStringLiteral("heart_rate")) &&
                    athlete.see(QStringLiteral("workoutChart")) != nullptr;
         }));
-        return athlete.photograph(QStringLiteral("18-second-device-workout"));
+        return athlete.photograph(QStringLiteral("19-second-device-workout"));
     });
     return stage.held() ? 0 : 1;
 }

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void sentencesBeginAsSentencesAndFormulasStay() {
         QCOMPARE(metricDefinition(*findMetric("power_mean")),
                  QStringLiteral("Mean over time, zeros included"));
+        QCOMPARE(metricDefinition(*findMetric("sprint_power")),
+                 QStringLiteral("Largest mean of 5%1s").arg(QChar(0x00a0)));
         QVERIFY(metricDefinition(*findMetric("critical_power_3")).startsWith(QStringLiteral("P = CP")));
         QVERIFY(metricDefinition(*findMetric("polarisation")).startsWith(QStringLiteral("log10(")));
         QVERIFY(metricDefinition(*findMetric("peak_force")).startsWith(QStringLiteral("pi/2")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/pages/athlete.h"
 
+#include "app/figures/figurelist.h"
+#include "app/figures/metrictext.h"
 #include "app/models/fieldtext.h"
 #include "app/models/historygroup.h"
 #include "app/models/measures.h"
@@ -220,26 +222,17 @@ void showWorkout(WorkoutViewModel& workout, const Say& say) {
     facts.syncText = say("Synced", "Синхронизировано");
     facts.lengthSeconds = 3720;
     workout.show(facts);
-    const std::tuple<const char*, QString, Shown> metrics[] = {
-        {"timer", say("Time", "Время"), {measures.time(3720s), {}}},
-        {"distance", say("Distance", "Расстояние"), measures.distance(Meters(32840))},
-        {"average_speed", say("Average speed", "Средняя скорость"), measures.speed(MetersPerSecond(8.83))},
-        {"average_heart_rate", say("Average heart rate", "Средний пульс"),
-         measures.heartRate(BeatsPerMinute(146))},
-        {"maximum_heart_rate", say("Highest heart rate", "Максимальный пульс"),
-         measures.heartRate(BeatsPerMinute(172))},
-        {"average_power", say("Average power", "Средняя мощность"), measures.power(Watts(207))},
-        {"weighted_power", say("Weighted power", "Взвешенная мощность"), measures.power(Watts(226))},
-        {"maximum_power", say("Top power", "Пиковая мощность"), measures.power(Watts(301))},
-        {"average_cadence", say("Average cadence", "Средний каденс"),
-         measures.cadence(RevolutionsPerMinute(88))},
-        {"work", say("Work", "Работа"), measures.work(Kilojoules(770))},
+    const std::pair<const char*, double> tiles[] = {
+        {"timer_time", 3720},   {"distance", 32840}, {"speed_mean", 8.83},    {"heart_mean", 146},
+        {"heart_maximum", 172}, {"power_mean", 207}, {"weighted_power", 226}, {"power_maximum", 301},
+        {"cadence_mean", 88},   {"work", 770},
     };
     std::vector<MetricRow> summary;
-    for (const auto& [id, label, shown] : metrics) {
+    for (const auto& [id, value] : tiles) {
+        const Shown shown = metricShown(*findMetric(id), value, measures);
         MetricRow row;
         row.id = text(id);
-        row.label = label;
+        row.label = metricName(id);
         row.value = shown.value;
         row.unit = shown.unit;
         summary.push_back(row);
@@ -253,6 +246,23 @@ void showWorkout(WorkoutViewModel& workout, const Say& say) {
         laps[i].end = std::chrono::seconds(kParts[i + 1]);
     }
     workout.chart()->setStreams(intervals(0, 3720), laps);
+}
+
+/// What the registry tells of the hour; computed once, for it is shown many times.
+const Figures& hourFigures() {
+    static const Figures figures = [] {
+        Workout workout;
+        workout.sport = Sport::Cycling;
+        workout.streams = *intervals(0, 3720);
+        for (std::size_t i = 0; i + 1 < kParts.size(); ++i) {
+            Lap lap;
+            lap.start = std::chrono::seconds(kParts[i]);
+            lap.end = std::chrono::seconds(kParts[i + 1]);
+            workout.laps.push_back(lap);
+        }
+        return *figuresOf(workout, rangeOf(workout), Athlete(), std::stop_token());
+    }();
+    return figures;
 }
 
 void showAccount(AccountViewModel& account, const Say& say) {
@@ -393,6 +403,43 @@ void showRows(HistoryViewModel& history, std::vector<HistoryRow> rows) {
     history.list()->remake(make);
 }
 
+void showFigures(FiguresViewModel& figures, const Measures& measures, const FiguresScene& scene) {
+    const bool russian = measures.locale().language() == QLocale::Russian;
+    const Say say{russian, measures};
+    const std::vector<FigureRow> rows = figureRows(hourFigures(), {scene.search, scene.unfolded}, measures);
+    FiguresViewModel::Facts facts;
+    facts.state = scene.computing ? FiguresViewModel::State::Computing : FiguresViewModel::State::Ready;
+    facts.title = say("Threshold 3 × 12", "Порог 3 × 12");
+    facts.stretchText = say("Whole workout", "Вся тренировка");
+    facts.unfolded = scene.unfolded;
+    facts.openId = text(scene.open);
+    const auto open = std::ranges::find(rows, facts.openId, &FigureRow::id);
+    std::vector<DetailRow> details;
+    if (open != rows.end() && !scene.computing) {
+        const Metric& metric = *findMetric(scene.open);
+        const auto absent = std::ranges::find(hourFigures().absent, &metric, &Figures::Absent::metric);
+        details = figureDetails(metric, absent == hourFigures().absent.end() ? nullptr : &absent->absence);
+        facts.openName = open->name;
+        facts.openValue =
+            absent == hourFigures().absent.end() ? Shown{open->value, open->unit}.text() : QString();
+    }
+    const auto told = std::ranges::count(rows, static_cast<int>(FigureKind::Figure), &FigureRow::kind);
+    facts.countText = say("%1 figures", "Показателей: %1").arg(told);
+    std::vector<ChoiceRow> stretches;
+    for (std::size_t i = 0; i < kParts.size(); ++i) {
+        ChoiceRow row;
+        row.value = static_cast<int>(i);
+        const int length = i == 0 ? kParts.back() : kParts[i] - kParts[i - 1];
+        row.text = (i == 0 ? facts.stretchText : say("Lap %1", "Круг %1").arg(i)) + text(" · ") +
+                   measures.time(std::chrono::seconds(length));
+        stretches.push_back(row);
+    }
+    figures.stretches()->show(stretches);
+    figures.details()->show(details);
+    figures.show(facts);
+    figures.list()->show(scene.computing ? std::vector<FigureRow>() : rows);
+}
+
 void showAthlete(ShellViewModel& shell) {
     const Say say{
         shell.language() == QStringLiteral("ru"),
@@ -401,6 +448,7 @@ void showAthlete(ShellViewModel& shell) {
     showRide(*shell.ride(), say);
     showHistory(*shell.history(), say);
     showWorkout(*shell.workout(), say);
+    showFigures(*shell.figures(), say.measures, {});
     showAccount(*shell.account(), say);
     showImports(*shell.imports(), say);
     showAttention(*shell.attention(), say);

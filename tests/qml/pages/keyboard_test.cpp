@@ -42,6 +42,15 @@ QQuickItem* layerOf(const Opened& opened) {
     return layer;
 }
 
+/// A list that is one stop of Tab, whose rows arrow keys walk, if the item is such a row.
+QQuickItem* walkedList(const QQuickItem* row) {
+    for (QQuickItem* above = row->parentItem(); above; above = above->parentItem()) {
+        if (above->inherits("QQuickListView") && above->activeFocusOnTab())
+            return above;
+    }
+    return nullptr;
+}
+
 std::vector<QQuickItem*> controlsOf(const Opened& opened) {
     std::vector<QQuickItem*> controls;
     everyItem(layerOf(opened), [&](QQuickItem* item) {
@@ -104,7 +113,7 @@ bool isSeen(const QQuickItem* item) {
 const QSet<int>& rolesOfControls() {
     static const QSet<int> roles{QAccessible::Button,  QAccessible::CheckBox, QAccessible::RadioButton,
                                  QAccessible::PageTab, QAccessible::ListItem, QAccessible::EditableText,
-                                 QAccessible::Chart};
+                                 QAccessible::Chart,   QAccessible::List};
     return roles;
 }
 
@@ -187,7 +196,12 @@ private Q_SLOTS:
                 faults.append(tell(now) + QStringLiteral(" is out of sight when the keyboard is on it"));
         }
         for (QQuickItem* control : controls) {
-            if (std::find(visited.begin(), visited.end(), control) == visited.end())
+            // Of a list that arrows walk its current row takes the keyboard.
+            const QQuickItem* list = control->inherits("QQuickListView") ? control : walkedList(control);
+            const bool reached = std::any_of(visited.begin(), visited.end(), [&](const QQuickItem* item) {
+                return item == control || (list && walkedList(item) == list);
+            });
+            if (!reached)
                 faults.append(tell(control) + QStringLiteral(" is not reached by Tab"));
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
@@ -203,6 +217,10 @@ private Q_SLOTS:
             QStringList names;
             for (QQuickItem* item : controlsOf(opened)) {
                 // The file dialog is the system's.
+                // Rows of a list are alike: its current one stands for them.
+                const QQuickItem* list = walkedList(item);
+                if (list && list->property("currentItem").value<QQuickItem*>() != item)
+                    continue;
                 if (isButton(item) && item->objectName() != QStringLiteral("chooseFilesButton") &&
                     !item->objectName().isEmpty() && !done.contains(item->objectName()))
                     names.append(item->objectName());
@@ -231,6 +249,66 @@ private Q_SLOTS:
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
         QVERIFY(done.size() > 40);
+    }
+
+    void walksFiguresByArrows_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("phone") << kPhone;
+        QTest::newRow("desktop") << kDesktop;
+    }
+    void walksFiguresByArrows() {
+        QFETCH(QSize, size);
+        Opened& opened = open(size);
+        const auto figures = std::find_if(scenes().begin(), scenes().end(), [](const Scene& scene) {
+            return QByteArray(scene.name) == "figures-lacking"; // the rest is unfolded
+        });
+        figures->show(opened);
+        opened.item("figuresSearch")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(opened.window, Qt::Key_Tab);
+        QTest::keyClick(opened.window, Qt::Key_Tab);
+        const QQuickItem* list = opened.item("figuresList");
+        const int count = list->property("count").toInt();
+        QVERIFY(count > 60);
+        const auto& rows = opened.shell->figures()->list()->rows();
+        // The heading above a row is its group's, however often the list used that heading before.
+        const auto headed = [&](const QString& group) {
+            QStringList seen;
+            everyItem(opened.window->contentItem(), [&](const QQuickItem* item) {
+                if (item->objectName() == QStringLiteral("figuresGroup") && item->isVisible())
+                    seen.append(item->property("text").toString());
+            });
+            return seen.contains(group);
+        };
+        QStringList unheaded;
+        const auto stands = [&](int index) {
+            QQuickItem* now = opened.window->activeFocusItem();
+            return now &&
+                   now->objectName() ==
+                       QStringLiteral("figure-") + rows[static_cast<std::size_t>(index)].id &&
+                   showsFocus(now) && isSeen(now);
+        };
+        QTest::keyClick(opened.window, Qt::Key_Home);
+        for (int i = 0; i < count; ++i) {
+            // The view follows the row when it is next polished.
+            QTRY_VERIFY2(stands(i), qPrintable(tell(opened.window->activeFocusItem())));
+            const QString group = rows[static_cast<std::size_t>(i)].group;
+            if ((i == 0 || rows[static_cast<std::size_t>(i) - 1].group != group) && !headed(group))
+                unheaded.append(group);
+            QTest::keyClick(opened.window, Qt::Key_Down);
+        }
+        QVERIFY2(unheaded.isEmpty(), qPrintable(unheaded.join(QLatin1Char('\n'))));
+        QTest::keyClick(opened.window, Qt::Key_Home);
+        QTRY_VERIFY(stands(0));
+        QTest::keyClick(opened.window, Qt::Key_End);
+        QTRY_VERIFY(stands(count - 1));
+        QSignalSpy toggled(opened.shell->figures(), &FiguresViewModel::toggle);
+        QTest::keyClick(opened.window, Qt::Key_Up);
+        QTest::keyClick(opened.window, Qt::Key_Space);
+        QTest::keyClick(opened.window, Qt::Key_Return);
+        QCOMPARE(toggled.count(), 2);
+        QCOMPARE(toggled.front().front().toString(), rows[rows.size() - 2].id);
+        QTest::keyClick(opened.window, Qt::Key_Backtab);
+        QCOMPARE(opened.window->activeFocusItem(), opened.item("stretchButton"));
     }
 
     void goesBack_data() {
@@ -282,6 +360,13 @@ private Q_SLOTS:
         QVERIFY(opened.item("attentionPage"));
         press();
         QVERIFY(opened.item("workoutPage"));
+        QVERIFY(opened.click("allFiguresButton"));
+        QVERIFY(opened.item("figuresPage"));
+        QSignalSpy left(opened.shell->figures(), &FiguresViewModel::close);
+        press();
+        QVERIFY(!opened.item("figuresPage"));
+        QVERIFY(opened.item("workoutPage"));
+        QCOMPARE(left.count(), 1);
         QSignalSpy closed(opened.shell->workout(), &WorkoutViewModel::close);
         press();
         QCOMPARE(closed.count(), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language and the units change while a page is open: every text of it follows, plural forms too.
+#include "app/figures/metrictext.h"
 #include "tests/qml/pages/athlete.h"
 #include "tests/qml/pages/opened.h"
 
@@ -7,6 +8,8 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ritm;
 using namespace ritm::app;
@@ -27,11 +30,19 @@ bool hasText(const Opened& opened, const char* text) {
     return textsOf(opened).contains(QString::fromUtf8(text));
 }
 
+/// What the registry has from others, who said it in their language.
+bool isCited(const QString& text) {
+    const auto& all = metrics();
+    return std::any_of(all.begin(), all.end(), [bytes = text.toStdString()](const Metric& metric) {
+        return bytes == metric.knownName || bytes == metric.source || bytes == metric.id;
+    });
+}
+
 /// What is the same in every language: names, addresses, file names, the languages' own names.
 bool isOfNoLanguage(const QString& text) {
     static const QRegularExpression same(QStringLiteral(
         "@|https?://|^ritm$|^Ritm$|^English$|Pulse 9|Kinetik|Cadence pod|\\.(fit|tcx|txt)$|^[0-9A-Z -]+$"));
-    return text.contains(same);
+    return text.contains(same) || isCited(text);
 }
 
 } // namespace

@@ -81,6 +81,33 @@ private Q_SLOTS:
         QSignalSpy open(opened.shell->history(), &HistoryViewModel::open);
         QVERIFY(opened.click("workout-1"));
         QCOMPARE(open.count(), 1);
+        QSignalSpy all(opened.shell->figures(), &FiguresViewModel::open);
+        QVERIFY(opened.click("allFiguresButton"));
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.front().at(0).toDouble(), all.front().at(1).toDouble()); // no part of it
+        QSignalSpy toggle(opened.shell->figures(), &FiguresViewModel::toggle);
+        QVERIFY(opened.click("figure-distance"));
+        QCOMPARE(toggle.count(), 1);
+        QCOMPARE(toggle.front().front().toString(), QStringLiteral("distance"));
+        QSignalSpy search(opened.shell->figures(), &FiguresViewModel::search);
+        QVERIFY(opened.click("figuresSearch"));
+        QTest::keyClick(opened.window, Qt::Key_W);
+        QCOMPARE(search.count(), 1);
+        QCOMPARE(search.front().front().toString(), QStringLiteral("w"));
+        QVERIFY(opened.click("figuresSearchClear"));
+        QCOMPARE(search.back().front().toString(), QString());
+        QSignalSpy choose(opened.shell->figures(), &FiguresViewModel::choose);
+        QVERIFY(opened.click("stretchButton"));
+        QVERIFY(opened.click("stretch-2"));
+        QCOMPARE(choose.count(), 1);
+        QCOMPARE(choose.front().front().toInt(), 2);
+        QSignalSpy leave(opened.shell->figures(), &FiguresViewModel::close);
+        QVERIFY(opened.click("figuresBackButton"));
+        QCOMPARE(leave.count(), 1);
+        // The figures are asked for of what the chart shows.
+        QVERIFY(opened.click("zoomInButton"));
+        QVERIFY(opened.click("allFiguresButton"));
+        QVERIFY(all.back().at(1).toDouble() > all.back().at(0).toDouble());
         auto facts = opened.shell->account()->facts();
         facts.needsAttention = 3;
         opened.shell->account()->show(facts);

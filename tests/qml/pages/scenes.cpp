@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace ritm::test {
 
 using namespace app;
@@ -59,6 +61,37 @@ void damaged(Opened& opened) {
     row.text = say(opened, "The file ends in the middle: the last 12 minutes are missing.",
                    "Файл обрывается на середине: не хватает последних 12 минут.");
     opened.shell->workout()->problems()->show({row});
+}
+
+void figures(Opened& opened, const FiguresScene& scene) {
+    workout(opened);
+    opened.settle();
+    opened.item("allFiguresButton")->forceActiveFocus(Qt::TabFocusReason); // brings it into sight
+    opened.settle();
+    QVERIFY(opened.click("allFiguresButton"));
+    const QString language = opened.shell->language();
+    showFigures(
+        *opened.shell->figures(),
+        Measures(QLocale(language.isEmpty() ? QStringLiteral("en") : language), opened.shell->imperial()),
+        scene);
+    opened.settle();
+}
+
+/// Those that cannot be told, seen from the fold on.
+void figuresThatLack(Opened& opened) {
+    figures(opened, {.open = "intensity", .unfolded = true});
+    const auto& rows = opened.shell->figures()->list()->rows();
+    const auto fold = std::find_if(rows.begin(), rows.end(), [](const FigureRow& row) {
+        return row.id == QLatin1String(FigureRow::kFold);
+    });
+    opened.item("figuresList")->setProperty("currentIndex", static_cast<int>(rows.size()) - 1);
+    opened.item("figuresList")->setProperty("currentIndex", static_cast<int>(fold - rows.begin()));
+    opened.settle();
+}
+
+void figuresOfWhat(Opened& opened) {
+    figures(opened, {});
+    QVERIFY(opened.click("stretchButton"));
 }
 
 void emptyHistory(Opened& opened) {
@@ -234,6 +267,11 @@ std::vector<Scene> allScenes() {
         {"history", history},
         {"workout", workout},
         {"workout-damaged", damaged},
+        {"figures", [](Opened& opened) { figures(opened, {}); }},
+        {"figures-lacking", figuresThatLack},
+        {"figures-found", [](Opened& opened) { figures(opened, {.search = QStringLiteral("power")}); }},
+        {"figures-computing", [](Opened& opened) { figures(opened, {.computing = true}); }},
+        {"figures-stretch", figuresOfWhat},
         {"history-empty", emptyHistory},
         {"notices", notices},
         {"sensors", sensors},

@@ -15,6 +15,7 @@ Item {
     signal importWanted()
     signal rideWanted()
     signal attentionWanted()
+    signal figuresWanted(real from, real to)
 
     RowLayout {
         anchors.fill: parent
@@ -46,6 +47,7 @@ Item {
                 language: page.shell.language
                 canGoBack: !page.twoPanes
                 onAttentionWanted: page.attentionWanted()
+                onFiguresWanted: (from, to) => page.figuresWanted(from, to)
             }
             EmptyState {
                 anchors.centerIn: parent

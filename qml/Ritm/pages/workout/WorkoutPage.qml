@@ -19,6 +19,8 @@ ScrollColumn {
     readonly property bool narrow: width < 620
     property int chartTop: 300
     signal attentionWanted()
+    /// Of what the chart shows, s since the start; twice the same of the whole workout.
+    signal figuresWanted(real from, real to)
 
     maximumWidth: 1500 * Theme.scale
 
@@ -136,6 +138,17 @@ ScrollColumn {
                 y: numbers.yOf(index)
                 width: numbers.cellWidth
                 height: numbers.cellHeight
+            }
+        }
+        ActionButton {
+            objectName: "allFiguresButton"
+            text: qsTr("All figures")
+            iconKey: "search"
+            Accessible.description: qsTr("Everything that can be computed, and how")
+            Layout.fillWidth: page.narrow
+            onClicked: {
+                const time = chart.timeScale
+                page.figuresWanted(time.zoomed ? time.from : 0, time.zoomed ? time.to : 0)
             }
         }
     }

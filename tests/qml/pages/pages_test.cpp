@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page with its real view models loads without a warning, asks them for what is pressed, and is
 // photographed at three sizes, in light and dark, in English and Russian.
+#include "tests/qml/pages/athlete.h"
 #include "tests/qml/pages/opened.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ritm;
 using namespace ritm::app;
@@ -60,6 +63,42 @@ private Q_SLOTS:
                 const QQuickItem* plot = opened.item("chartPlot");
                 QTest::mouseMove(opened.window, plot->mapToScene({plot->width() * 0.72, 60}).toPoint());
                 keep(opened.photograph(), "workout-cursor");
+            }
+        }
+    }
+
+    void headingsOfALongHistoryAreTheirs() {
+        Opened opened(kDesktop);
+        opened.go("History");
+        std::vector<HistoryRow> rows;
+        for (int i = 0; i < 120; ++i) {
+            HistoryRow row;
+            row.id = QString::number(i);
+            row.title = row.id;
+            row.group = QStringLiteral("Group %1").arg(i / 6);
+            rows.push_back(row);
+        }
+        showRows(*opened.shell->history(), rows);
+        opened.settle();
+        QQuickItem* list = opened.item("historyList");
+        for (const double part : {0.2, 0.5, 0.9, 0.4, 0.0}) {
+            list->setProperty("contentY",
+                              part * (list->property("contentHeight").toDouble() - list->height()));
+            opened.settle();
+            // Each heading stands right above the first of its group.
+            std::vector<std::pair<double, QString>> seen;
+            everyItem(list, [&](const QQuickItem* item) {
+                if (!item->isVisible()) // a heading kept to be used again
+                    return;
+                if (item->objectName() == QStringLiteral("historyGroup"))
+                    seen.emplace_back(item->mapToItem(list, {0, 0}).y(), item->property("text").toString());
+                else if (item->objectName().startsWith(QStringLiteral("workout-")))
+                    seen.emplace_back(item->mapToItem(list, {0, 0}).y(), item->objectName().mid(8));
+            });
+            std::sort(seen.begin(), seen.end());
+            for (std::size_t i = 0; i + 1 < seen.size(); ++i) {
+                if (seen[i].second.startsWith(QStringLiteral("Group")) && seen[i].first >= 0)
+                    QCOMPARE(seen[i].second, QStringLiteral("Group %1").arg(seen[i + 1].second.toInt() / 6));
             }
         }
     }

@@ -54,6 +54,7 @@ Item {
             section.criteria: ViewSection.FullString
             section.delegate: AppText {
                 required property string section
+                objectName: "historyGroup"
                 width: list.width
                 topPadding: Theme.normal
                 bottomPadding: Theme.tiny

@@ -37,7 +37,6 @@ FigureRow rowOf(const Metric& metric, FigureKind kind) {
     row.id = fromUtf8(metric.id);
     row.kind = static_cast<int>(kind);
     row.name = metricName(metric);
-    row.knownName = fromUtf8(metric.knownName);
     return row;
 }
 
@@ -127,9 +126,9 @@ std::vector<FigureRow> figureRows(const Figures& figures, const FigureChoice& ch
     fold.group = FigureList::tr("The rest");
     fold.name = FigureList::tr("Not computable here");
     fold.value = measures.number(absent);
-    fold.knownName = athletes == 0
-                         ? QString()
-                         : FigureList::tr("%n of them need(s) what Ritm does not know of you", "", athletes);
+    fold.note = athletes == 0
+                    ? QString()
+                    : FigureList::tr("%n of them need(s) what Ritm does not know of you", "", athletes);
     rows.push_back(std::move(fold));
     if (choice.unfolded || !words.isEmpty()) {
         for (const Lack& lack : lacks) {

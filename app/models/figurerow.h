@@ -14,17 +14,17 @@ struct FigureRow {
     Q_PROPERTY(int kind MEMBER kind)
     Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString knownName MEMBER knownName)
+    Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString unit MEMBER unit)
 public:
-    QString id;        ///< the registry's; kFold for the fold
-    int kind = 0;      ///< FiguresViewModel::Kind
-    QString group;     ///< translated: what stands above it and its neighbours
-    QString name;      ///< translated
-    QString knownName; ///< what others call it; may be empty
-    QString value;     ///< in the locale's digits; of one that cannot be told, what it lacks
-    QString unit;      ///< translated; may be empty
+    QString id;    ///< the registry's; kFold for the fold
+    int kind = 0;  ///< FiguresViewModel::Kind
+    QString group; ///< translated: what stands above it and its neighbours
+    QString name;  ///< translated
+    QString note;  ///< a line below the name; may be empty
+    QString value; ///< in the locale's digits; of one that cannot be told, what it lacks
+    QString unit;  ///< translated; may be empty
 
     static constexpr auto kFold = "absent";
 

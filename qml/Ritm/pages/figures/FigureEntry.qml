@@ -14,7 +14,7 @@ T.ItemDelegate {
     required property string id
     required property int kind
     required property string name
-    required property string knownName
+    required property string note
     required property string value
     required property string unit
     /// Explained within the list, not beside it.
@@ -31,7 +31,7 @@ T.ItemDelegate {
     focusPolicy: Qt.ClickFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: name + (value === "" ? "" : ": " + value + " " + unit)
-    Accessible.description: open && !fold ? figures.openText : knownName
+    Accessible.description: open && !fold ? figures.openText : note
     Accessible.onPressAction: entry.clicked()
     Keys.onReturnPressed: entry.clicked()
     Keys.onEnterPressed: entry.clicked()
@@ -61,7 +61,7 @@ T.ItemDelegate {
                     Accessible.ignored: true
                 }
                 AppText {
-                    text: entry.absent && entry.value !== "" ? entry.value : entry.knownName
+                    text: entry.absent && entry.value !== "" ? entry.value : entry.note
                     visible: text !== ""
                     role: AppText.Role.Caption
                     muted: true

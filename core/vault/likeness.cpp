@@ -98,13 +98,16 @@ std::optional<double> offAll(const Moments& other, UtcTime moment, const Place& 
     return nearest;
 }
 
-std::optional<double> heartRateAt(const Moments& other, UtcTime moment) {
-    for (const auto& [time, row] : other.around(moment, kSecond)) {
-        if (const auto rate = other.heartRate(row)) {
-            return rate;
+/// How far off a heart rate the nearest is that the other one had in about that second.
+std::optional<double> offRates(const Moments& other, UtcTime moment, double rate) {
+    const auto rows = other.around(moment, kSecond);
+    std::optional<double> nearest;
+    for (const auto& [time, row] : rows.first(std::min(rows.size(), kRepeats))) {
+        if (const auto there = other.heartRate(row)) {
+            nearest = std::min(nearest.value_or(HUGE_VAL), std::fabs(rate - *there));
         }
     }
-    return std::nullopt;
+    return nearest;
 }
 
 /// Whether the other one has a row in that second with all that this row says.
@@ -150,10 +153,10 @@ bool contradict(const Workout& one, const Workout& other) {
                 apart += *off > kFarOff ? 1 : 0;
             }
         }
-        const auto rate = few.heartRate(row);
-        const auto otherRate = rate ? heartRateAt(many, moment) : std::nullopt;
-        if (otherRate) {
-            beats.push_back(std::fabs(*rate - *otherRate));
+        if (const auto rate = few.heartRate(row)) {
+            if (const auto off = offRates(many, moment, *rate)) {
+                beats.push_back(*off);
+            }
         }
     }
     if (placed >= kFewest && apart * 5 >= placed) {

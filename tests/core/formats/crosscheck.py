@@ -219,9 +219,17 @@ def main():
     pairs = {kind: [] for kind in ("fit", "tcx", "gpx")}
     files_of = [path for path in files if source.get(str(path), {"computed": {"workouts": []}})["computed"]["workouts"]]
     calls = [(kind, path, WORK / f"{path.parent.name}-{path.name}.{kind}") for path in files_of for kind in pairs]
+    for _, _, out in calls:
+        out.unlink(missing_ok=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for (kind, path, out), answer in zip(calls, pool.map(
                 lambda call: run(RITMCTL, "convert", str(call[1]), str(call[2])), calls)):
+            if kind == "gpx" and not {"latitude", "longitude"} <= source[str(path)]["channels"].keys():
+                # GPX holds nothing that has no place; that is said instead of writing an empty file.
+                check(answer.returncode == 2 and "nothing in it that this format holds" in answer.stderr,
+                      path.name, "has no place, and became a GPX file", answer.stderr[-300:])
+                check(not out.exists(), path.name, "has no place, and left a GPX file")
+                continue
             check(answer.returncode == 0, path.name, "cannot be written as", kind, answer.stderr[-300:])
             # The calendar of FIT begins in 1990, and its files are chained where others have several tracks.
             if "before 1990" not in answer.stderr:

@@ -31,10 +31,15 @@ private Q_SLOTS:
             {"phone", kPhone}, {"desktop", kDesktop}, {"kiosk", kKiosk}};
         for (const auto& [name, size] : sizes) {
             for (const auto theme : {ShellViewModel::ThemeMode::Light, ShellViewModel::ThemeMode::Dark}) {
-                for (const char* language : {"en", "ru"})
+                for (const char* language : {"en", "ru"}) {
+                    // The largest takes longest: each theme and each language once.
+                    const bool light = theme == ShellViewModel::ThemeMode::Light;
+                    if (size == kKiosk && light != (QByteArray(language) == "en"))
+                        continue;
                     QTest::addRow("%s-%s-%s", name,
                                   theme == ShellViewModel::ThemeMode::Light ? "light" : "dark", language)
                         << size << static_cast<int>(theme) << QString::fromLatin1(language);
+                }
             }
         }
         QTest::addRow("desktop-contrast-en")

@@ -208,9 +208,9 @@ Result<> Database::copyTo(const std::filesystem::path& path, const DatabaseKey& 
 Result<> Database::addTextFunction(const char* name, std::string (*function)(std::string_view)) {
     auto kept = std::make_unique<TextFunction>(function);
     const int code = sqlite3_create_function_v2(
-        m_connection->handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, kept.get(),
+        m_connection->handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+        static_cast<void*>(kept.release()), // SQLite destroys it, also when it refuses
         callTextFunction, nullptr, nullptr, [](void* taken) { delete static_cast<TextFunction*>(taken); });
-    (void)kept.release(); // SQLite destroys it, also when it refuses
     return code == SQLITE_OK ? Result<>{} : m_connection->failure(code);
 }
 

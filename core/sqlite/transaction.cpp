@@ -4,6 +4,12 @@
 #include <utility>
 
 namespace ritm::sqlite {
+namespace {
+
+/// What a destructor comes to: there is nobody to tell, and what it could not undo SQLite undoes on closing.
+void drop(const Result<>&) {}
+
+} // namespace
 
 Result<Transaction> Transaction::begin(Database& database) {
     RITM_TRY(database.execute("BEGIN IMMEDIATE"));
@@ -21,7 +27,7 @@ Transaction::Transaction(Transaction&& other) noexcept
 Transaction::~Transaction() {
     // A full disk or a failed write may have ended it already.
     if (m_database != nullptr && m_database->inTransaction()) {
-        (void)m_database->execute("ROLLBACK");
+        drop(m_database->execute("ROLLBACK"));
     }
 }
 
@@ -44,8 +50,8 @@ Savepoint::Savepoint(Savepoint&& other) noexcept : m_database(std::exchange(othe
 
 Savepoint::~Savepoint() {
     if (m_database != nullptr && m_database->inTransaction()) {
-        (void)m_database->execute("ROLLBACK TO part");
-        (void)m_database->execute("RELEASE part");
+        drop(m_database->execute("ROLLBACK TO part"));
+        drop(m_database->execute("RELEASE part"));
     }
 }
 

@@ -3,6 +3,7 @@
 
 // The reader behind json.h.
 
+#include "sync/protocol/jsoncontext.h"
 #include "sync/protocol/jsonkinds.h"
 #include "sync/protocol/jsonwrite.h"
 
@@ -13,28 +14,6 @@
 #include <limits>
 
 namespace ritm::jsonimpl {
-
-/// Where a value stands, as a chain through the stack; turned into text only when something is wrong.
-struct Path {
-    const Path* parent = nullptr;
-    std::string_view key;
-    std::size_t index = 0;
-    bool isIndex = false;
-    [[nodiscard]] std::string text() const;
-};
-
-class Context {
-public:
-    explicit Context(const JsonLimits& limits) : m_limits(limits) {}
-    void report(const Path& path, std::string_view code, std::string detail = {});
-    [[nodiscard]] bool full() const { return m_issues.list.size() >= JsonIssues::kMaximum; }
-    [[nodiscard]] const JsonLimits& limits() const { return m_limits; }
-    [[nodiscard]] JsonIssues& issues() { return m_issues; }
-
-private:
-    const JsonLimits& m_limits;
-    JsonIssues m_issues;
-};
 
 /// A document within its limits and without duplicate keys, or what is wrong with it.
 [[nodiscard]] std::expected<boost::json::value, JsonIssues> parse(std::string_view text,

@@ -66,7 +66,7 @@ protected:
     void SetUp() override {
         if (rides().empty()) {
             std::fputs("RITM_TEST_DATA IS UNSET: comparisons with devices' own numbers skipped\n", stderr);
-            GTEST_SKIP();
+            GTEST_SKIP() << "needs RITM_TEST_DATA: these are people's own rides, kept out of the repository";
         }
     }
 };

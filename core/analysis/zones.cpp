@@ -20,9 +20,8 @@ const std::vector<ZoneModel>& zoneModels() {
          {}},
         {"power_polarised_3",
          "threshold_power",
-         "three zones of Seiler, Kjerland, Scand J Med Sci Sports 16 (2006) 49, their thresholds taken as 80 "
-         "and "
-         "100 % of threshold power",
+         "three zones of Seiler, Kjerland, Scand J Med Sci Sports 16 (2006) 49, their thresholds taken as "
+         "80 and 100 % of threshold power",
          {0.80, 1.00},
          {}},
         {"power_run_5",
@@ -57,26 +56,24 @@ const std::vector<ZoneModel>& zoneModels() {
          {}},
         {"heart_friel_7",
          "threshold_heart_rate",
-         "Friel, The Triathlete's Training Bible, cycling heart rate",
+         "Friel, A Quick Guide to Setting Zones, 2009: cycling heart rate",
          {0.81, 0.90, 0.94, 1.00, 1.03, 1.07},
          Sport::Cycling},
         {"heart_friel_run_7",
          "threshold_heart_rate",
-         "Friel, The Triathlete's Training Bible, running heart rate",
+         "Friel, A Quick Guide to Setting Zones, 2009: running heart rate",
          {0.85, 0.90, 0.95, 1.00, 1.03, 1.07},
          Sport::Running},
         {"pace_friel_7",
          "threshold_speed",
-         "Friel, A Quick Guide to Setting Zones: 129, 114, 106, 100, 97 and 90 % of the threshold's time "
-         "over a "
-         "distance",
+         "Friel, A Quick Guide to Setting Zones, 2009: 129, 114, 106, 100, 97 and 90 % of the time over a "
+         "distance at the threshold",
          {1 / 1.29, 1 / 1.14, 1 / 1.06, 1 / 1.00, 1 / 0.97, 1 / 0.90},
          Sport::Running},
         {"swim_skiba_6",
          "threshold_speed",
-         "Skiba's swim pace zones, as GoldenCheetah has them (PaceZones.cpp, 2014): 107, 103, 101, 98 and 92 "
-         "% of "
-         "the threshold's time over a distance",
+         "Skiba's swim pace zones, as GoldenCheetah has them (PaceZones.cpp, 2014): 107, 103, 101, 98 and "
+         "92 % of the time over a distance at the threshold",
          {1 / 1.07, 1 / 1.03, 1 / 1.01, 1 / 0.98, 1 / 0.92},
          Sport::Swimming},
     };

@@ -1,15 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/fixture.h"
 
-#include <csignal>
-
 #include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <functional>
 
 namespace ritm::vault {
 namespace {
 
+/// Tells the parent process up to where the work is durable.
+using Acknowledge = std::function<void(int upTo)>;
+
 class VaultFile : public testing::Test {
 protected:
+    /// Works on the vault in a process of its own, kills that once `enough` is acknowledged, and returns the
+    /// last number that was; -1 when the work ended by itself.
+    int killedAfter(int enough, const std::function<void(Vault&, const Acknowledge&)>& work) {
+        std::array<int, 2> pipe{};
+        const pid_t child = ::pipe(pipe.data()) == 0 ? fork() : -1;
+        if (child < 0) {
+            return -1;
+        }
+        if (child == 0) {
+            auto vault = Vault::open(m_folder.path() / "profile.db", m_key, m_clock, m_random);
+            if (!vault) {
+                _exit(1);
+            }
+            work(**vault, [&](int upTo) {
+                if (::write(pipe[1], &upTo, sizeof upTo) != sizeof upTo) {
+                    _exit(3);
+                }
+            });
+            _exit(4);
+        }
+        close(pipe[1]);
+        int acknowledged = 0;
+        const auto told = [&] {
+            return ::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged;
+        };
+        while (acknowledged < enough && told()) {
+        }
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        while (told()) {
+        }
+        close(pipe[0]);
+        return WIFSIGNALED(status) ? acknowledged : -1;
+    }
+
     std::unique_ptr<Vault> open(const sqlite::OpenOptions& options = {}) {
         auto vault = Vault::open(m_folder.path() / "profile.db", m_key, m_clock, m_random, options);
         EXPECT_TRUE(vault) << vault.error().describe();
@@ -167,44 +209,23 @@ TEST_F(VaultFile, ImportsOfOneCommitAreThereAfterAKill) {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         workouts.push_back(someWorkout(seed));
     }
-    int pipe[2];
-    ASSERT_EQ(::pipe(pipe), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        auto vault = Vault::open(m_folder.path() / "profile.db", m_key, m_clock, m_random);
-        if (!vault) {
-            _exit(1);
-        }
+    const int acknowledged = killedAfter(40, [&](Vault& vault, const Acknowledge& acknowledge) {
         for (std::size_t from = 0; from < workouts.size(); from += 4) {
             std::vector<ToImport> together;
             for (std::size_t i = from; i < from + 4; ++i) {
                 together.push_back({&workouts[i], nullptr});
             }
-            for (const auto& outcome : (*vault)->workouts().importAll(together)) {
+            for (const auto& outcome : vault.workouts().importAll(together)) {
                 if (!outcome || outcome->duplicate) {
                     _exit(2);
                 }
             }
-            const int acknowledged = static_cast<int>(from + 4);
-            if (::write(pipe[1], &acknowledged, sizeof acknowledged) != sizeof acknowledged) {
-                _exit(3);
-            }
+            acknowledge(static_cast<int>(from + 4));
         }
         for (;;) {
             pause();
         }
-    }
-    close(pipe[1]);
-    int acknowledged = 0;
-    while (acknowledged < 40 && ::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
-    }
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    ASSERT_TRUE(WIFSIGNALED(status));
-    while (::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
-    }
-    close(pipe[0]);
+    });
     ASSERT_GE(acknowledged, 40);
 
     auto vault = open();
@@ -243,14 +264,7 @@ TEST_F(VaultFile, ImportsTogetherAsOneAfterAnother) {
 
 TEST_F(VaultFile, KilledRecordingIsThereUpToTheLastAppend) {
     const auto id = someWorkout(5).id;
-    int pipe[2];
-    ASSERT_EQ(::pipe(pipe), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        auto vault = Vault::open(m_folder.path() / "profile.db", m_key, m_clock, m_random);
-        if (!vault) {
-            _exit(1);
-        }
+    const int acknowledged = killedAfter(50, [&](Vault& vault, const Acknowledge& acknowledge) {
         session::Recording recording;
         session::Start start;
         start.id = id;
@@ -260,27 +274,13 @@ TEST_F(VaultFile, KilledRecordingIsThereUpToTheLastAppend) {
             for (auto& entry : recording.apply(Measurement{{"a"}, Channel::Power, 200.0 + second, now})) {
                 entries.push_back(entry);
             }
-            if (!(*vault)->journal().append(id, entries)) {
+            if (!vault.journal().append(id, entries)) {
                 _exit(2);
             }
-            const int acknowledged = static_cast<int>(recording.streams().rows());
-            if (::write(pipe[1], &acknowledged, sizeof acknowledged) != sizeof acknowledged) {
-                _exit(3);
-            }
+            acknowledge(static_cast<int>(recording.streams().rows()));
             entries.clear();
         }
-    }
-    close(pipe[1]);
-    int acknowledged = 0;
-    while (acknowledged < 50 && ::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
-    }
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    ASSERT_TRUE(WIFSIGNALED(status));
-    while (::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) {
-    }
-    close(pipe[0]);
+    });
     ASSERT_GE(acknowledged, 50);
 
     auto vault = open();

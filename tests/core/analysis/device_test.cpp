@@ -3,6 +3,7 @@
 #include "core/analysis/power.h"
 #include "core/analysis/summary.h"
 #include "core/formats/decode.h"
+#include "tests/core/realfiles.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -35,11 +35,11 @@ struct Ridden {
 const std::vector<Ridden>& rides() {
     static const auto all = [] {
         std::vector<Ridden> found;
-        const char* data = std::getenv("RITM_TEST_DATA");
-        if (data == nullptr || !fs::exists(fs::path(data) / "fit")) {
+        const auto root = test::realFiles();
+        if (!root) {
             return found;
         }
-        for (const auto& entry : fs::directory_iterator(fs::path(data) / "fit")) {
+        for (const auto& entry : fs::directory_iterator(*root / "fit")) {
             std::ifstream in(entry.path(), std::ios::binary);
             const Bytes bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
             const auto decoded = decode(bytes, entry.path().filename().string());
@@ -65,8 +65,7 @@ class Device : public testing::Test {
 protected:
     void SetUp() override {
         if (rides().empty()) {
-            std::fputs("RITM_TEST_DATA IS UNSET: comparisons with devices' own numbers skipped\n", stderr);
-            GTEST_SKIP() << "needs RITM_TEST_DATA: these are people's own rides, kept out of the repository";
+            GTEST_SKIP() << test::kNoRealFiles;
         }
     }
 };

@@ -3,6 +3,7 @@
 // stays within the stated multiple of the file, and nothing takes long.
 #include "core/formats/decode.h"
 #include "core/formats/fit/decode.h"
+#include "tests/core/realfiles.h"
 
 #include <gtest/gtest.h>
 
@@ -150,14 +151,13 @@ std::int64_t decodeWatched(ByteView bytes, std::size_t& peak, std::chrono::nanos
     return decoded ? static_cast<std::int64_t>(decoded->facts.records) : -1;
 }
 
-std::vector<fs::path> realFiles() {
+std::vector<fs::path> filesToDamage() {
     std::vector<fs::path> paths;
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "fit")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: DAMAGE TO 10 REAL FIT FILES SKIPPED");
+    const auto root = ritm::test::realFiles();
+    if (!root) {
         return paths;
     }
-    for (const auto& entry : fs::directory_iterator(fs::path(root) / "fit")) {
+    for (const auto& entry : fs::directory_iterator(*root / "fit")) {
         const std::string name = entry.path().filename().string();
         if (longTier() || std::ranges::find(kCutFiles, name) != kCutFiles.end()) {
             paths.push_back(entry.path());
@@ -168,7 +168,7 @@ std::vector<fs::path> realFiles() {
 }
 
 TEST(FitDamage, everyRecordBeforeACutIsThere) {
-    for (const fs::path& path : realFiles()) {
+    for (const fs::path& path : filesToDamage()) {
         const std::string name = path.filename().string();
         if (std::ranges::find(kCutFiles, name) == kCutFiles.end()) {
             continue;
@@ -194,7 +194,7 @@ TEST(FitDamage, everyRecordBeforeACutIsThere) {
 }
 
 TEST(FitDamage, anyFlippedBitEndsInAValueWithinTheBounds) {
-    for (const fs::path& path : realFiles()) {
+    for (const fs::path& path : filesToDamage()) {
         const std::string name = path.filename().string();
         Bytes file = slurp(path);
         if (file.empty()) {

@@ -3,13 +3,13 @@
 // said.
 #include "core/formats/decode.h"
 #include "core/formats/encode.h"
+#include "tests/core/realfiles.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -265,14 +265,13 @@ TEST(FitRoundTrip, emptyAndAbsurdWorkoutsStillMakeAFile) {
 }
 
 TEST(FitRoundTrip, realFilesKeepEveryValue) {
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "fit")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: 137 REAL FILES SKIPPED");
-        GTEST_SKIP();
+    const auto root = ritm::test::realFiles();
+    if (!root) {
+        GTEST_SKIP() << ritm::test::kNoRealFiles;
     }
     int workouts = 0;
     for (const char* folder : {"fit", "tcx", "gpx"}) {
-        for (const auto& entry : fs::directory_iterator(fs::path(root) / folder)) {
+        for (const auto& entry : fs::directory_iterator(*root / folder)) {
             std::ifstream in(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(in), {}};
             const auto decoded = ritm::decode(ritm::bytesOf(bytes));

@@ -4,6 +4,7 @@
 // records.
 #include "core/analysis/summary.h"
 #include "core/formats/decode.h"
+#include "tests/core/realfiles.h"
 
 #include <boost/json/src.hpp>
 #include <gtest/gtest.h>
@@ -12,7 +13,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -314,13 +314,12 @@ private:
 };
 
 TEST(Reference, fitFilesAgreeFieldByField) {
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "fit")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: 105 REAL FIT FILES SKIPPED");
-        GTEST_SKIP();
+    const auto root = ritm::test::realFiles();
+    if (!root) {
+        GTEST_SKIP() << ritm::test::kNoRealFiles;
     }
     std::vector<fs::path> paths;
-    for (const auto& entry : fs::directory_iterator(fs::path(root) / "fit")) {
+    for (const auto& entry : fs::directory_iterator(*root / "fit")) {
         paths.push_back(entry.path());
     }
     std::ranges::sort(paths);
@@ -330,7 +329,7 @@ TEST(Reference, fitFilesAgreeFieldByField) {
                 "diff");
     for (const fs::path& path : paths) {
         const std::string name = path.filename().string();
-        const fs::path reference = fs::path(root) / "reference" / (name + ".json");
+        const fs::path reference = *root / "reference" / (name + ".json");
         ASSERT_TRUE(fs::exists(reference)) << name;
         const json::value wanted = json::parse(slurp(reference));
         const std::string bytes = slurp(path);

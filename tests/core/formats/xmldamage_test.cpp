@@ -2,12 +2,11 @@
 // TCX and GPX cut off and bent anywhere: every point before a cut is there, and nothing ends but in a value.
 #include "core/formats/decode.h"
 #include "core/formats/encode.h"
+#include "tests/core/realfiles.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -91,13 +90,12 @@ TEST(XmlDamage, syntheticFilesGiveEverythingBeforeAnyCut) {
 }
 
 TEST(XmlDamage, realFilesGiveEverythingBeforeACut) {
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "gpx")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: 32 REAL TCX AND GPX FILES SKIPPED");
-        GTEST_SKIP();
+    const auto root = ritm::test::realFiles();
+    if (!root) {
+        GTEST_SKIP() << ritm::test::kNoRealFiles;
     }
     for (const Format format : {Format::Tcx, Format::Gpx}) {
-        for (const auto& entry : fs::directory_iterator(fs::path(root) / ritm::formatName(format))) {
+        for (const auto& entry : fs::directory_iterator(*root / ritm::formatName(format))) {
             std::ifstream in(entry.path(), std::ios::binary);
             const std::string text{std::istreambuf_iterator<char>(in), {}};
             const std::string name = entry.path().filename().string();

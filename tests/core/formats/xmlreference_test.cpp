@@ -2,6 +2,7 @@
 // Every TCX and GPX file of RITM_TEST_DATA against its reference summary: points, laps, routes, waypoints and
 // the count, sum and extremes of every channel.
 #include "core/formats/decode.h"
+#include "tests/core/realfiles.h"
 
 #include <boost/json/src.hpp>
 #include <gtest/gtest.h>
@@ -10,7 +11,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -82,10 +82,9 @@ bool near(double a, double b, double size) {
 }
 
 TEST(XmlReference, tcxAndGpxFilesAgreeFieldByField) {
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "gpx")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: 32 REAL TCX AND GPX FILES SKIPPED");
-        GTEST_SKIP();
+    const auto root = ritm::test::realFiles();
+    if (!root) {
+        GTEST_SKIP() << ritm::test::kNoRealFiles;
     }
     int files = 0;
     int fields = 0;
@@ -103,9 +102,9 @@ TEST(XmlReference, tcxAndGpxFilesAgreeFieldByField) {
                     wanted);
     };
     for (const char* folder : {"tcx", "gpx"}) {
-        for (const auto& entry : fs::directory_iterator(fs::path(root) / folder)) {
+        for (const auto& entry : fs::directory_iterator(*root / folder)) {
             const std::string name = entry.path().filename().string();
-            const fs::path reference = fs::path(root) / "reference" / (name + ".json");
+            const fs::path reference = *root / "reference" / (name + ".json");
             if (!fs::exists(reference)) {
                 continue;
             }

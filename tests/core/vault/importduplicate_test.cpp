@@ -2,12 +2,12 @@
 // The same activity from any two formats is recognised; another one is not.
 #include "core/formats/decode.h"
 #include "core/formats/encode.h"
+#include "tests/core/realfiles.h"
 #include "tests/core/vault/fixture.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <iterator>
 
 namespace ritm::vault {
@@ -228,14 +228,13 @@ TEST(ImportDuplicate, withoutTimesTheRowsTell) {
 }
 
 TEST(ImportDuplicate, realFilesInEveryFormat) {
-    const char* root = std::getenv("RITM_TEST_DATA");
-    if (root == nullptr || !fs::exists(fs::path(root) / "fit")) {
-        std::puts("RITM_TEST_DATA IS NOT SET: 137 REAL FILES SKIPPED");
-        GTEST_SKIP() << "needs RITM_TEST_DATA: these are people's own rides, kept out of the repository";
+    const auto root = ritm::test::realFiles();
+    if (!root) {
+        GTEST_SKIP() << ritm::test::kNoRealFiles;
     }
     int pairs = 0;
     for (const char* folder : {"fit", "tcx", "gpx"}) {
-        for (const auto& entry : fs::directory_iterator(fs::path(root) / folder)) {
+        for (const auto& entry : fs::directory_iterator(*root / folder)) {
             std::ifstream in(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(in), {}};
             const auto decoded = decode(bytesOf(bytes));

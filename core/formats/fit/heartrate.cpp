@@ -74,6 +74,9 @@ using Samples = std::vector<Sample>;
 /// The last sample at or before that moment, or the first of all; mostly close behind the one before.
 Samples::const_iterator lastBefore(const Samples& samples, Samples::const_iterator from, Duration moment) {
     constexpr int kSteps = 16;
+    if (from == samples.begin() && from->at > moment) {
+        return from; // a recording often runs before the strap's first beats
+    }
     for (int i = 0; i < kSteps && from->at <= moment; ++i) {
         if (from + 1 == samples.end() || (from + 1)->at > moment) {
             return from;

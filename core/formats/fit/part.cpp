@@ -158,10 +158,7 @@ private:
         const std::uint8_t* at = m_data.data() + m_at;
         const std::uint8_t header = *at;
         const std::size_t step = 1 + std::size_t{layout.definition.size};
-        if (&layout != m_batchLayout) {
-            flush();
-            m_batchLayout = &layout;
-        }
+        follow(layout);
         const std::size_t timeAt = 1 + std::size_t{layout.timestamp->offset};
         const bool big = layout.definition.bigEndian;
         std::uint32_t last = m_lastTime;
@@ -325,10 +322,7 @@ private:
         }
         const std::uint16_t global = layout.definition.global;
         if (global == message::kRecord) {
-            if (&layout != m_batchLayout || m_batched == RecordTable::kBatch) {
-                flush();
-                m_batchLayout = &layout;
-            }
+            follow(layout);
             m_batch[m_batched++] = payload;
             m_part.times.push_back(m_lastTime);
             m_part.timeless += timed ? 0 : 1;
@@ -420,17 +414,44 @@ private:
         ++m_generation;
     }
 
-    void flush() {
-        if (m_batched == 0) {
+    /// The next row is of this layout, and there is room for it.
+    void follow(Layout& layout) {
+        if (m_batched == RecordTable::kBatch) {
+            flush();
+        }
+        if (&layout == m_batchLayout) {
             return;
         }
-        Layout& layout = *m_batchLayout;
+        // Some devices go back and forth between two layouts: their rows are read together all the same.
+        if (m_batched > 0 && (planOf(*m_batchLayout).inTurn || planOf(layout).inTurn)) {
+            flush();
+        }
+        m_batchLayout = &layout;
+        m_runs[m_batched > 0 ? m_runCount++ : 0] = {&layout.plan, m_batched};
+    }
+
+    const RecordPlan& planOf(Layout& layout) {
         if (layout.plan.generation != m_generation) {
             m_part.records.compile(layout.definition, m_developers, layout.plan, m_offset + m_at, m_problems);
             layout.plan.generation = m_generation;
         }
-        m_part.records.append(layout.plan, std::span(m_batch).first(m_batched));
+        return layout.plan;
+    }
+
+    void flush() {
+        if (m_batched == 0) {
+            return;
+        }
+        const auto rows = std::span(m_batch).first(m_batched);
+        const RecordPlan& last = planOf(*m_batchLayout);
+        if (m_runCount == 1) {
+            m_part.records.append(last, rows);
+        } else {
+            m_part.records.append(std::span(m_runs).first(m_runCount), rows);
+        }
         m_batched = 0;
+        m_runs[0] = {&last, 0};
+        m_runCount = 1;
     }
 
     ByteView m_data;
@@ -452,6 +473,8 @@ private:
     std::size_t m_resumes = 0;
     std::array<const std::uint8_t*, RecordTable::kBatch> m_batch{};
     std::size_t m_batched = 0;
+    std::array<RecordRun, RecordTable::kBatch> m_runs{}; ///< of the batch; the last is of m_batchLayout
+    std::size_t m_runCount = 1;
     Layout* m_batchLayout = nullptr;
 };
 

@@ -298,6 +298,8 @@ void RecordTable::compile(const Definition& definition, const DeveloperFields& d
         }
     }
     plan.steps.insert(plan.steps.end(), later.begin(), later.end());
+    plan.inTurn =
+        std::ranges::any_of(plan.steps, [](const RecordStep& step) { return step.accumulateBits != 0; });
 }
 
 void RecordTable::append(const RecordPlan& plan, std::span<const std::uint8_t* const> rows) {
@@ -344,6 +346,44 @@ void RecordTable::append(const RecordPlan& plan, std::span<const std::uint8_t* c
             double* stated = values.data() + m_rows;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 stated[i] = isAbsent(stated[i]) ? fresh[i] : stated[i];
+            }
+        }
+    }
+    m_rows = after;
+}
+
+void RecordTable::append(std::span<const RecordRun> runs, std::span<const std::uint8_t* const> rows) {
+    std::array<const std::uint8_t*, kBatch> picked;
+    std::array<std::size_t, kBatch> places;
+    std::array<double, kBatch> fresh;
+    std::vector<bool> done(runs.size());
+    const std::size_t after = m_rows + rows.size();
+    for (std::size_t first = 0; first < runs.size(); ++first) {
+        if (done[first]) {
+            continue;
+        }
+        const RecordPlan& plan = *runs[first].plan;
+        std::size_t count = 0;
+        for (std::size_t i = first; i < runs.size(); ++i) {
+            if (runs[i].plan == &plan) {
+                done[i] = true;
+                const std::size_t end = i + 1 < runs.size() ? runs[i + 1].begin : rows.size();
+                for (std::size_t row = runs[i].begin; row < end; ++row) {
+                    picked[count] = rows[row];
+                    places[count++] = row;
+                }
+            }
+        }
+        for (const RecordStep& step : plan.steps) {
+            std::vector<double>& values = m_columns[step.column].values;
+            if (values.size() < after) {
+                values.resize(after, kAbsent);
+            }
+            step.kernel(std::span(picked).first(count), step, fresh.data());
+            double* const out = values.data() + m_rows;
+            for (std::size_t i = 0; i < count; ++i) {
+                double& value = out[places[i]];
+                value = step.onlyWhereAbsent && !isAbsent(value) ? value : fresh[i];
             }
         }
     }

@@ -53,7 +53,14 @@ struct RecordStep {
 /// A record layout, compiled once and run a batch of rows at a time.
 struct RecordPlan {
     std::vector<RecordStep> steps;
+    bool inTurn = false; ///< counts running totals, so that its rows are read in the order of the file
     std::uint64_t generation = ~std::uint64_t{0}; ///< of the developer fields it was compiled with
+};
+
+/// Rows of one layout, which follow each other.
+struct RecordRun {
+    const RecordPlan* plan = nullptr;
+    std::size_t begin = 0; ///< the first of them in the batch
 };
 
 /// All record messages of a file part as columns.
@@ -68,6 +75,8 @@ public:
                  std::uint64_t offset, ProblemList& problems);
     /// Appends at most kBatch rows of one layout.
     void append(const RecordPlan& plan, std::span<const std::uint8_t* const> rows);
+    /// The same for rows of several layouts, none of which is to be read in turn.
+    void append(std::span<const RecordRun> runs, std::span<const std::uint8_t* const> rows);
     /// Fills every column up to the last row.
     void finish();
 

@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <initializer_list>
+#include <random>
+#include <vector>
 
 namespace {
 
@@ -70,6 +72,76 @@ TEST(Fit, readsBigEndianDefinitionsAndRedefinitions) {
     EXPECT_EQ(streams.time[1], std::chrono::seconds(2));
     EXPECT_EQ(streams.find(Channel::Power)->values[1], 300);
     EXPECT_TRUE(ritm::isAbsent(streams.find(Channel::HeartRate)->values[1]));
+}
+
+/// Rows of four layouts in random order, many more than are read together, against what was written.
+TEST(Fit, readsLayoutsThatTakeTurns) {
+    // Power; power and a short speed; a short and a wide speed; a running count of pedal strokes.
+    const Bytes layouts = Bytes{0x40, 0, 0, 20, 0, 2, 253, 4, 0x86, 7, 2, 0x84} +
+                          Bytes{0x41, 0, 0, 20, 0, 3, 253, 4, 0x86, 7, 2, 0x84, 6, 2, 0x84} +
+                          Bytes{0x42, 0, 0, 20, 0, 3, 253, 4, 0x86, 73, 4, 0x86, 6, 2, 0x84} +
+                          Bytes{0x43, 0, 0, 20, 0, 2, 253, 4, 0x86, 18, 1, 0x02};
+    for (const unsigned kinds : {3U, 4U}) {
+        std::mt19937 random(kinds);
+        Bytes data = layouts;
+        const auto put = [&](std::uint32_t value, int bytes) {
+            for (int i = 0; i < bytes; ++i) {
+                data.push_back(static_cast<std::uint8_t>(value >> 8 * i));
+            }
+        };
+        std::vector<double> power;
+        std::vector<double> speed;
+        std::vector<double> strokes;
+        std::uint32_t counted = 0;
+        bool counting = false;
+        for (std::uint32_t row = 0; row < 1000; ++row) {
+            const unsigned kind = random() % 8 < 2 ? 0 : random() % kinds;
+            put(kind, 1);
+            put(0x40f5e100 + row, 4);
+            power.push_back(ritm::kAbsent);
+            speed.push_back(ritm::kAbsent);
+            strokes.push_back(ritm::kAbsent);
+            if (kind < 2) {
+                power.back() = random() % 1000;
+                put(static_cast<std::uint32_t>(power.back()), 2);
+            }
+            if (kind == 1) {
+                put(5000 + row, 2);
+                speed.back() = (5000 + row) / 1000.0;
+            }
+            if (kind == 2) { // the wide one wins where it says anything
+                const bool wide = random() % 2 == 0;
+                put(wide ? 9000 + row : 0xffffffff, 4);
+                put(5000 + row, 2);
+                speed.back() = ((wide ? 9000 : 5000) + row) / 1000.0;
+            }
+            if (kind == 3) {
+                const std::uint32_t step = counting ? random() % 200 : 7;
+                counting = true;
+                counted += step;
+                put(counted % 256 == 255 ? ++counted : counted, 1); // 255 is "no value"
+                strokes.back() = counted;
+            }
+        }
+        const auto decoded = ritm::decode(fileOf(data));
+        ASSERT_TRUE(decoded);
+        const ritm::Streams& streams = decoded->workouts.at(0).streams;
+        ASSERT_EQ(streams.rows(), power.size());
+        const auto expectSame = [&](Channel channel, const std::vector<double>& wanted) {
+            const ritm::Column* column = streams.find(channel);
+            ASSERT_NE(column, nullptr);
+            for (std::size_t i = 0; i < wanted.size(); ++i) {
+                EXPECT_TRUE(ritm::isAbsent(wanted[i]) ? ritm::isAbsent(column->values[i])
+                                                      : column->values[i] == wanted[i])
+                    << ritm::channelName(channel) << " of row " << i;
+            }
+        };
+        expectSame(Channel::Power, power);
+        expectSame(Channel::Speed, speed);
+        if (kinds == 4) {
+            expectSame(Channel::TotalCycles, strokes);
+        }
+    }
 }
 
 TEST(Fit, rollsCompressedTimestampsOver) {

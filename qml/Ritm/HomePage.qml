@@ -19,6 +19,9 @@ FocusScope {
     readonly property int barPlace: place === HomePage.Place.Attention ? attentionFrom
         : place === HomePage.Place.Figures ? HomePage.Place.History : place
     readonly property bool phone: width < 700
+    /// How high the buttons stand at its foot that nothing may cover.
+    readonly property real barHeight: (home.phone ? bottomBar.height : 0)
+        + ((pages.item as RidePage)?.barHeight ?? 0)
     readonly property bool recording: shell.ride.state === RideViewModel.Recording
         || shell.ride.state === RideViewModel.Paused
 
@@ -117,6 +120,7 @@ FocusScope {
                 }
             }
             BottomBar {
+                id: bottomBar
                 visible: home.phone
                 place: home.barPlace
                 recording: home.recording

@@ -32,6 +32,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "large"; value: window.shell.kiosk }
 
     Stage {
+        id: stage
         anchors.fill: parent
         focus: true
         shell: window.shell
@@ -40,7 +41,7 @@ T.ApplicationWindow {
         notices: window.shell.notices
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: window.width < 700 && window.shell.stage === ShellViewModel.Ready ? 84 : Theme.wide
+        anchors.bottomMargin: stage.barHeight + (stage.barHeight > 0 ? Theme.medium : Theme.wide)
         width: Math.min(560 * Theme.scale, parent.width - 2 * Theme.normal)
     }
 }

@@ -7,8 +7,11 @@ import Ritm
 FocusScope {
     id: stage
     required property ShellViewModel shell
+    /// How high the buttons stand at the window's foot that nothing may cover.
+    readonly property real barHeight: (content.item as HomePage)?.barHeight ?? 0
 
     Loader {
+        id: content
         anchors.fill: parent
         focus: true
         sourceComponent: {

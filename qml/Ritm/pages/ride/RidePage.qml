@@ -17,6 +17,8 @@ Item {
     readonly property bool wide: width >= 760
     readonly property bool started: ride.state === RideViewModel.Recording || ride.state === RideViewModel.Paused
         || ride.state === RideViewModel.Saving
+    /// How high its buttons stand at its foot.
+    readonly property real barHeight: controls.height
     property int chartTop: 300
     signal sensorsWanted()
 

@@ -1166,8 +1166,8 @@
         <translation>elapsed time less the recorded pauses</translation>
     </message>
     <message>
-        <source>recorded time above 0.5 m/s (0.1 in water), or else while pedalling</source>
-        <translation>recorded time above 0.5 m/s (0.1 in water), or else while pedalling</translation>
+        <source>recorded time above 0.5 m/s (0.1 in water; across a gap by its distance), or else while pedalling; in a pool the lengths swum</source>
+        <translation>recorded time above 0.5 m/s (0.1 in water; across a gap by its distance), or else while pedalling; in a pool the lengths swum</translation>
     </message>
     <message>
         <source>elapsed less recorded time</source>
@@ -1182,8 +1182,8 @@
         <translation>recorded less moving time</translation>
     </message>
     <message>
-        <source>growth of the distance counter, or else the way along positions, or else the integral of speed</source>
-        <translation>growth of the distance counter, or else the way along positions, or else the integral of speed</translation>
+        <source>growth of the distance counter (in a pool the lengths swum), or else the way along positions, or else the integral of speed</source>
+        <translation>growth of the distance counter (in a pool the lengths swum), or else the way along positions, or else the integral of speed</translation>
     </message>
     <message>
         <source>rises between turning points of at least 3 m</source>

@@ -1174,8 +1174,8 @@
         <translation>общее время за вычетом записанных пауз</translation>
     </message>
     <message>
-        <source>recorded time above 0.5 m/s (0.1 in water), or else while pedalling</source>
-        <translation>время записи, когда скорость выше 0,5 м/с (в воде 0,1), а без скорости — когда крутятся педали</translation>
+        <source>recorded time above 0.5 m/s (0.1 in water; across a gap by its distance), or else while pedalling; in a pool the lengths swum</source>
+        <translation>время записи, когда скорость выше 0,5 м/с (в воде 0,1; в пропуске — по пути за него), а без скорости — когда крутятся педали; в бассейне — время проплытых отрезков</translation>
     </message>
     <message>
         <source>elapsed less recorded time</source>
@@ -1190,8 +1190,8 @@
         <translation>время записи минус время в движении</translation>
     </message>
     <message>
-        <source>growth of the distance counter, or else the way along positions, or else the integral of speed</source>
-        <translation>прирост счётчика расстояния, без него — путь по координатам, а без них — интеграл скорости</translation>
+        <source>growth of the distance counter (in a pool the lengths swum), or else the way along positions, or else the integral of speed</source>
+        <translation>прирост счётчика расстояния (в бассейне — проплытые отрезки), без него — путь по координатам, а без них — интеграл скорости</translation>
     </message>
     <message>
         <source>rises between turning points of at least 3 m</source>

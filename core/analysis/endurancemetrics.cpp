@@ -29,6 +29,14 @@ Number farthest(In& in, std::size_t seconds) {
     return most;
 }
 
+/// An estimate of what a body takes up that some body can: between sitting and the highest ever measured.
+/// What lies beyond comes from a sensor that lies, and is not told.
+Number believed(Number uptake) {
+    constexpr double kSitting = 3.5;
+    constexpr double kHighest = 100;
+    return uptake && *uptake >= kSitting && *uptake <= kHighest ? uptake : std::nullopt;
+}
+
 /// The uptake shown by the fastest 5 km of a run, or else by its fastest 1.5 km.
 std::optional<OxygenUptake> shown(In& in) {
     if (in.sport() != Sport::Running) {
@@ -36,7 +44,8 @@ std::optional<OxygenUptake> shown(In& in) {
     }
     for (const double meters : {5000.0, 1500.0}) {
         if (const Number seconds = in.fastest(meters)) {
-            return uptakeFromRace(Meters(meters), Seconds(*seconds));
+            const Number uptake = believed(bare(uptakeFromRace(Meters(meters), Seconds(*seconds))));
+            return uptake ? std::optional(OxygenUptake(*uptake)) : std::nullopt;
         }
     }
     return std::nullopt;
@@ -78,7 +87,7 @@ Number uptakeOfGoing(In& in, double level, double up) {
             uptake.push_back(3.5 + level * speed + up * speed * std::max(0.0, slope[i]));
         }
     }
-    return mean(uptake);
+    return believed(mean(uptake));
 }
 
 bool onFoot(In& in) {
@@ -96,7 +105,7 @@ Number uptakeOfRamp(In& in, Sex sex) {
     }
     const double litres = sex == Sex::Male ? 10.51 * *minute + 6.35 * *mass - 10.49 * *age + 519.3
                                            : 9.39 * *minute + 7.7 * *mass - 5.88 * *age + 136.7;
-    return ratio(litres, mass);
+    return believed(ratio(litres, mass));
 }
 
 } // namespace
@@ -107,15 +116,16 @@ std::span<const Metric> enduranceMetrics() {
          gaps::kElapsed, "10.8 W/kg + 7", "ACSM, Guidelines for Exercise Testing and Prescription",
          [](In& in) -> Number {
              const Number five = in.bestPower(300);
-             return five && in.athlete().mass ? bare(uptakeFromCycling(Watts(*five), *in.athlete().mass))
-                                              : std::nullopt;
+             return five && in.athlete().mass
+                        ? believed(bare(uptakeFromCycling(Watts(*five), *in.athlete().mass)))
+                        : std::nullopt;
          }},
         {"uptake_mean_cycling", "Mean oxygen uptake, cycling", "VO2", "ml/min/kg", "power, mass (cycling)",
          gaps::kSummary, "10.8 W/kg + 7 of average power", kAcsm,
          [](In& in) -> Number {
              const auto power = in.summary().averagePower;
              return in.sport() == Sport::Cycling && power && in.athlete().mass
-                        ? bare(uptakeFromCycling(*power, *in.athlete().mass))
+                        ? believed(bare(uptakeFromCycling(*power, *in.athlete().mass)))
                         : std::nullopt;
          }},
         {"uptake_mean_running", "Mean oxygen uptake, running", "VO2", "ml/min/kg",
@@ -142,7 +152,8 @@ std::span<const Metric> enduranceMetrics() {
          "Hawley, Noakes, Eur J Appl Physiol 65 (1992) 79",
          [](In& in) -> Number {
              const Number peak = in.bestPower(150);
-             return peak ? ratio(1000 * (0.01141 * *peak + 0.435), bare(in.athlete().mass)) : std::nullopt;
+             return peak ? believed(ratio(1000 * (0.01141 * *peak + 0.435), bare(in.athlete().mass)))
+                         : std::nullopt;
          }},
         {"energy_gradient", "Energy by gradient, on foot", "cost of running", "kcal",
          "distance, altitude (on foot), mass", gaps::kZero,
@@ -183,7 +194,7 @@ std::span<const Metric> enduranceMetrics() {
          [](In& in) -> Number {
              const Number most = farthest(in, 720);
              return in.sport() == Sport::Running && most
-                        ? Number(uptakeFromTwelveMinutes(Meters(*most)).value)
+                        ? believed(uptakeFromTwelveMinutes(Meters(*most)).value)
                         : std::nullopt;
          }},
         {"race_10000", "10 km by uptake", "", "s", "distance (running)", gaps::kElapsed,

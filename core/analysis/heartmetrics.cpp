@@ -227,8 +227,11 @@ std::span<const Metric> heartMetrics() {
                         : std::nullopt;
          }},
         {"efficiency_power", "Efficiency by power", "Efficiency Factor", "W/bpm", "power, heart_rate",
-         gaps::kZero, "weighted power over mean heart rate", kFriel,
-         [](In& in) { return ratio(bare(weightedPower(in.running(Channel::Power))), mean(heart(in))); }},
+         gaps::kPresent, "weighted power over mean heart rate", kFriel,
+         [](In& in) {
+             const Pairs& both = pairs<Channel::Power>(in);
+             return ratio(bare(weightedPower(both.output)), mean(both.rate));
+         }},
         {"efficiency_pace", "Efficiency by pace", "Efficiency Factor, run", "m", "speed, heart_rate",
          gaps::kPresent, "metres a heart beat: mean speed per minute over mean heart rate", kFriel,
          [](In& in) -> Number {

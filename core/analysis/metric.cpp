@@ -4,6 +4,7 @@
 #include "core/analysis/estimates.h"
 #include "core/analysis/meanmax.h"
 #include "core/analysis/metricrows.h"
+#include "core/analysis/samples.h"
 #include "core/analysis/summary.h"
 
 #include <algorithm>
@@ -78,13 +79,16 @@ const std::vector<double>& MetricInput::way() {
     if (!m_way) {
         m_way = m_grid.channel(Channel::Distance);
         double before = kAbsent;
-        double lost = 0; // what a counter had when it restarted
+        double lost = 0; // what a counter had when it restarted, less what it jumped by
         double raw = kAbsent;
+        double still = 0; // seconds since it grew
         for (double& total : *m_way) {
+            ++still;
             if (!isAbsent(total)) {
-                if (!isAbsent(raw) && total < raw) {
+                if (!isAbsent(raw) && (total < raw || jumps(total - raw, still))) {
                     lost += raw - total;
                 }
+                still = isAbsent(raw) || total > raw ? 0 : still;
                 raw = total;
                 before = total + lost;
             }

@@ -22,8 +22,9 @@ constexpr std::string_view kReserve2 = "Skiba et al., Eur J Appl Physiol 115 (20
 constexpr std::string_view kBassett = "Bassett et al., Med Sci Sports Exerc 31 (1999) 1665";
 constexpr double kCrank = 0.1725; // m, the usual length
 
+/// Seconds of which no power is known are no seconds without power: a meter that coasts says zero.
 const std::vector<double>& watts(In& in) {
-    return in.running(Channel::Power);
+    return in.present(Channel::Power);
 }
 struct Weighted {
     Number power;
@@ -240,27 +241,27 @@ std::span<const Metric> powerMetrics() {
              return ratio(static_cast<double>(all.size() - pedalled(in).size()),
                           static_cast<double>(all.size()), 100);
          }},
-        {"weighted_power", "Weighted power", "Normalized Power", "W", "power", gaps::kZero,
+        {"weighted_power", "Weighted power", "Normalized Power", "W", "power", gaps::kPresent,
          "fourth root of the mean fourth power of the 30 s mean, once its window is full", kCoggan, weighted},
-        {"intensity", "Intensity", "Intensity Factor", "1", "power, threshold_power", gaps::kZero,
+        {"intensity", "Intensity", "Intensity Factor", "1", "power, threshold_power", gaps::kPresent,
          "weighted over threshold power", kCoggan, [](In& in) { return ratio(weighted(in), threshold(in)); }},
         {"load_score", "Training load score", "Training Stress Score", "1", "power, threshold_power",
-         gaps::kZero, "100 * hours * intensity squared", kCoggan,
+         gaps::kPresent, "100 * hours * intensity squared", kCoggan,
          [](In& in) -> Number {
              const Number factor = ratio(weighted(in), threshold(in));
              return factor ? Number(static_cast<double>(watts(in).size()) / 36 * *factor * *factor)
                            : std::nullopt;
          }},
-        {"variability", "Variability", "Variability Index", "1", "power", gaps::kZero,
+        {"variability", "Variability", "Variability Index", "1", "power", gaps::kPresent,
          "weighted over average power", kCoggan, [](In& in) { return ratio(weighted(in), mean(watts(in))); }},
-        {"exponential_power", "Exponential power", "xPower", "W", "power", gaps::kZero,
+        {"exponential_power", "Exponential power", "xPower", "W", "power", gaps::kPresent,
          "fourth root of the mean fourth power of the 25 s exponential mean", kSkiba,
          [](In& in) { return exponential(in); }},
         {"exponential_intensity", "Relative intensity", "RI of BikeScore", "1", "power, threshold_power",
-         gaps::kZero, "exponential over threshold power", kSkiba,
+         gaps::kPresent, "exponential over threshold power", kSkiba,
          [](In& in) { return ratio(exponential(in), threshold(in)); }},
         {"exponential_load", "Exponential load score", "BikeScore", "1", "power, threshold_power",
-         gaps::kZero, "100 * hours * relative intensity squared", kSkiba,
+         gaps::kPresent, "100 * hours * relative intensity squared", kSkiba,
          [](In& in) -> Number {
              const Number factor = ratio(exponential(in), threshold(in));
              return factor ? Number(static_cast<double>(watts(in).size()) / 36 * *factor * *factor)
@@ -269,26 +270,26 @@ std::span<const Metric> powerMetrics() {
         {"power_to_mass", "Average power to mass", "W/kg", "W/kg", "power, mass", gaps::kSummary,
          "average power over body mass", kOwn,
          [](In& in) { return ratio(bare(in.summary().averagePower), mass(in)); }},
-        {"weighted_to_mass", "Weighted power to mass", "", "W/kg", "power, mass", gaps::kZero,
+        {"weighted_to_mass", "Weighted power to mass", "", "W/kg", "power, mass", gaps::kPresent,
          "weighted power over body mass", kOwn, [](In& in) { return ratio(weighted(in), mass(in)); }},
         {"work_to_mass", "Work to mass", "", "kJ/kg", "power, mass", gaps::kSummary, "work over body mass",
          kOwn, [](In& in) { return ratio(bare(in.summary().work), mass(in)); }},
-        {"work_above_threshold", "Work above threshold", "", "kJ", "power, threshold_power", gaps::kZero,
+        {"work_above_threshold", "Work above threshold", "", "kJ", "power, threshold_power", gaps::kPresent,
          "integral of the power above threshold", kOwn,
          [](In& in) -> Number {
              return threshold(in) && !watts(in).empty()
                         ? Number(workAbove(watts(in), Watts(*threshold(in))).value)
                         : std::nullopt;
          }},
-        {"work_above_share", "Share of work above threshold", "", "%", "power, threshold_power", gaps::kZero,
-         "work above threshold over all work", kOwn,
+        {"work_above_share", "Share of work above threshold", "", "%", "power, threshold_power",
+         gaps::kPresent, "work above threshold over all work", kOwn,
          [](In& in) -> Number {
              return threshold(in) ? ratio(workAbove(watts(in), Watts(*threshold(in))).value,
                                           workOf(watts(in)).value, 100)
                                   : std::nullopt;
          }},
         {"time_above_threshold", "Share of time above threshold", "", "%", "power, threshold_power",
-         gaps::kZero, "seconds at or above threshold power", kOwn,
+         gaps::kPresent, "seconds at or above threshold power", kOwn,
          [](In& in) -> Number {
              return threshold(in) ? shareFrom(watts(in), *threshold(in)) : std::nullopt;
          }},

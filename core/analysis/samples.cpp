@@ -47,9 +47,24 @@ std::vector<TimeRange> disjoint(std::span<const Pause> pauses) {
     return merged;
 }
 
+bool jumps(double meters, double seconds) {
+    constexpr double kFastest = 100;
+    constexpr double kSlack = 1000;
+    constexpr double kLongest = 3600;
+    return meters > kSlack + kFastest * std::min(seconds, kLongest);
+}
+
 Duration recordedTime(std::span<const Pause> pauses, Duration from, Duration to) {
     std::size_t next = 0;
     return outside(disjoint(pauses), next, from, to);
+}
+
+RecordedTime::RecordedTime(std::span<const Pause> pauses) : m_pauses(disjoint(pauses)) {}
+
+Duration RecordedTime::between(Duration from, Duration to) {
+    m_next = from < m_from ? 0 : m_next;
+    m_from = from;
+    return outside(m_pauses, m_next, from, to);
 }
 
 Samples samplesOf(const Workout& workout, const ChannelKey& key, TimeRange range) {
@@ -98,9 +113,8 @@ void readSamples(const Workout& workout, const ChannelKey& key, TimeRange range,
         }
         samples = std::move(sorted);
     }
-    const std::vector<TimeRange> pauses = disjoint(workout.pauses);
+    RecordedTime recorded(workout.pauses);
     samples.weight.reserve(samples.size());
-    std::size_t pause = 0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const Duration from = samples.at[i];
         // The last sample holds into the range's rest, as it would had the range been longer; on the
@@ -112,7 +126,7 @@ void readSamples(const Workout& workout, const ChannelKey& key, TimeRange range,
         if (i + 1 == samples.size() && from < range.end) {
             to = std::min(to, range.end);
         }
-        samples.weight.push_back(inSeconds(outside(pauses, pause, from, to)));
+        samples.weight.push_back(inSeconds(recorded.between(from, to)));
     }
 }
 

@@ -29,8 +29,24 @@ struct Samples {
 /// The same into what is there, whose memory is used again.
 void readSamples(const Workout& workout, const ChannelKey& key, TimeRange range, Samples& samples);
 
+/// Whether a distance counter that grew by so much, having stood still for so long before, has jumped: nobody
+/// goes 100 m/s, and a receiver that catches up makes good a kilometre, or what an hour may hold.
+[[nodiscard]] bool jumps(double meters, double seconds);
+
 /// How much of [from, to) lies outside the pauses, which may overlap and stand in any order.
 [[nodiscard]] Duration recordedTime(std::span<const Pause> pauses, Duration from, Duration to);
+
+/// The same for many stretches, one after the other: it walks along with them.
+class RecordedTime {
+public:
+    explicit RecordedTime(std::span<const Pause> pauses);
+    [[nodiscard]] Duration between(Duration from, Duration to);
+
+private:
+    std::vector<TimeRange> m_pauses;
+    std::size_t m_next = 0; ///< the first pause that ends after m_from
+    Duration m_from{};
+};
 
 /// The pauses as disjoint stretches in order.
 [[nodiscard]] std::vector<TimeRange> disjoint(std::span<const Pause> pauses);

@@ -78,12 +78,47 @@ Seconds timeMovedAlong(const Samples& distance, double bound) {
 std::optional<Seconds> swumInPool(const Workout& workout, TimeRange range) {
     bool any = false;
     Duration swum{};
+    RecordedTime recorded(workout.pauses);
     for (const PoolLength& length : workout.lengths) {
-        const Duration inside = common({length.start, length.end}, range).length();
-        any = any || inside > Duration{};
-        swum += length.active ? inside : Duration{};
+        const TimeRange inside = common({length.start, length.end}, range);
+        any = any || inside.length() > Duration{};
+        if (length.active && inside.length() > Duration{}) {
+            swum += recorded.between(inside.start, inside.end);
+        }
     }
     return any ? std::optional(inSeconds(swum)) : std::nullopt;
+}
+
+/// Time of the gaps that the samples leave open, each of which counts for a second with them, over which the
+/// distance says that it was moved. Devices that record now and then leave little but gaps.
+Seconds movedInGaps(const Workout& workout, const Samples& samples, const Samples& distance, double bound) {
+    Seconds total;
+    RecordedTime inGap(workout.pauses);
+    RecordedTime between(workout.pauses);
+    std::size_t far = 0;
+    for (std::size_t i = 0; i + 1 < samples.size(); ++i) {
+        const Duration from = samples.at[i];
+        const Duration to = samples.at[i + 1];
+        if (to - from <= kLongestHold) {
+            continue;
+        }
+        while (far + 1 < distance.size() && distance.at[far + 1] <= from) {
+            ++far;
+        }
+        std::size_t end = far;
+        while (end < distance.size() && distance.at[end] < to) {
+            ++end;
+        }
+        if (end == distance.size() || distance.at[far] > from) {
+            continue;
+        }
+        const double way = distance.value[end] - distance.value[far];
+        const Seconds taken = inSeconds(between.between(distance.at[far], distance.at[end]));
+        if (taken.value > 0 && way / taken.value >= bound) {
+            total = total + inSeconds(inGap.between(from + kLoneSample, to));
+        }
+    }
+    return total;
 }
 
 std::optional<Seconds> movingTimeOf(StretchSamples& samples, Sport sport, Seconds timer) {
@@ -92,10 +127,11 @@ std::optional<Seconds> movingTimeOf(StretchSamples& samples, Sport sport, Second
     }
     const double bound = slowestMove(sport);
     std::optional<Seconds> moving;
+    const Samples& distance = samples.of(Channel::Distance);
     if (const Samples& speed = samples.of(Channel::Speed); !speed.empty()) {
-        moving = timeAbove(speed, bound);
-    } else if (const Samples& distance = samples.of(Channel::Distance); distance.size() > 1) {
-        moving = timeMovedAlong(distance, bound);
+        moving = timeAbove(speed, bound) + movedInGaps(samples.workout(), speed, distance, bound);
+    } else if (distance.size() > 1) {
+        moving = timeMovedAlong(distance, bound) + movedInGaps(samples.workout(), distance, distance, bound);
     }
     if (!moving || moving->value <= 0) {
         // On a trainer or an ergometer nothing but the legs moves.
@@ -167,14 +203,21 @@ std::optional<Meters> distanceByChannel(StretchSamples& samples) {
         }
         before = first;
     }
-    for (std::size_t i = 0; i < all.size() && all.at[i] < range.end; ++i) {
-        if (all.at[i] < range.start) {
-            continue;
+    Duration grown = std::min(range.start, all.at.front());
+    const auto grow = [&](double to, Duration at) {
+        // A counter that restarts adds nothing, nor does one that jumps.
+        if (to > before && !jumps(to - before, inSeconds(at - grown).value)) {
+            total += to - before;
         }
-        total += std::max(0.0, all.value[i] - before); // a counter that restarts adds nothing
-        before = all.value[i];
+        grown = to > before ? at : grown;
+        before = to;
+    };
+    for (std::size_t i = 0; i < all.size() && all.at[i] < range.end; ++i) {
+        if (all.at[i] >= range.start) {
+            grow(all.value[i], all.at[i]);
+        }
     }
-    total += std::max(0.0, distanceAt(all, range.end) - before);
+    grow(distanceAt(all, range.end), range.end);
     return Meters(total);
 }
 
@@ -212,23 +255,30 @@ std::optional<Meters> distanceByLengths(const Workout& workout, TimeRange range)
     if (!pool || workout.lengths.empty()) {
         return std::nullopt;
     }
-    const auto swum = std::ranges::count_if(workout.lengths, [range](const PoolLength& length) {
-        return length.active && range.contains(length.start);
-    });
-    return *pool * static_cast<double>(swum);
+    bool any = false;
+    double swum = 0;
+    for (const PoolLength& length : workout.lengths) {
+        any = any || common({length.start, length.end}, range).length() > Duration{};
+        // Laps end with a length, but for what the clock was rounded by.
+        swum += length.active && range.contains(length.start + (length.end - length.start) / 2) ? 1 : 0;
+    }
+    return any ? std::optional(*pool * swum) : std::nullopt;
 }
 
 std::optional<Meters> distanceOf(StretchSamples& samples) {
+    // A counter knows a length when it is over, and not which side of a lap's end it belongs to.
+    if (sportOf(samples.workout(), samples.range()) == Sport::Swimming) {
+        if (const auto swum = distanceByLengths(samples.workout(), samples.range())) {
+            return swum;
+        }
+    }
     if (const auto distance = distanceByChannel(samples)) {
         return distance;
     }
     if (const auto distance = distanceByPosition(samples)) {
         return distance;
     }
-    if (const auto distance = distanceBySpeed(samples)) {
-        return distance;
-    }
-    return distanceByLengths(samples.workout(), samples.range());
+    return distanceBySpeed(samples);
 }
 
 std::optional<Kilocalories> countedEnergy(StretchSamples& samples) {
@@ -336,7 +386,7 @@ Summary summariseOn(const Workout& workout, TimeRange range, SecondGrid* grid) {
         summary.maximumPower = wear<Watts>(maximumOf(power));
         std::optional<SecondGrid> own;
         SecondGrid& seconds = grid != nullptr ? *grid : own.emplace(workout, range);
-        summary.normalizedPower = weightedPower(seconds.running(Channel::Power, 0));
+        summary.normalizedPower = weightedPower(seconds.present(Channel::Power));
     }
     summary.energy = countedEnergy(samples);
     if (!summary.energy && summary.work) {

@@ -109,8 +109,9 @@ std::span<const Metric> totalMetrics() {
         {"timer_time", "Recorded time", "timer time", "s", "", gaps::kNone,
          "elapsed time less the recorded pauses", kOwn, [](In& in) { return bare(in.summary().timer); }},
         {"moving_time", "Moving time", "", "s", "speed or distance or power or cadence", gaps::kSummary,
-         "recorded time above 0.5 m/s (0.1 in water), or else while pedalling", kOwn,
-         [](In& in) { return bare(in.summary().moving); }},
+         "recorded time above 0.5 m/s (0.1 in water; across a gap by its distance), or else while pedalling; "
+         "in a pool the lengths swum",
+         kOwn, [](In& in) { return bare(in.summary().moving); }},
         {"paused_time", "Paused time", "", "s", "", gaps::kNone, "elapsed less recorded time", kOwn,
          [](In& in) -> Number { return in.summary().elapsed->value - in.summary().timer->value; }},
         {"moving_share", "Moving share", "", "%", "speed or distance", gaps::kSummary,
@@ -123,7 +124,8 @@ std::span<const Metric> totalMetrics() {
              return s.moving ? Number(s.timer->value - s.moving->value) : std::nullopt;
          }},
         {"distance", "Distance", "", "m", "distance or position or speed", gaps::kSummary,
-         "growth of the distance counter, or else the way along positions, or else the integral of speed",
+         "growth of the distance counter (in a pool the lengths swum), or else the way along positions, or "
+         "else the integral of speed",
          kOwn, [](In& in) { return bare(in.summary().distance); }},
         {"ascent", "Ascent", "elevation gain", "m", "altitude", "absent values are passed over",
          "rises between turning points of at least 3 m", kOwn,

@@ -4,6 +4,7 @@
 #include "core/formats/fit/sport.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -16,8 +17,14 @@ constexpr std::int64_t kEpoch = 631065600;
 constexpr double kDegreesPerSemicircle = 180.0 / 2147483648.0;
 constexpr std::uint8_t kTimerEvent = 0;
 constexpr std::uint32_t kDay = 86400;
+/// Lengths end on fractions of a second, stops of the timer on whole ones.
+constexpr Duration kWallClock = std::chrono::seconds(2);
 /// What a whole FIT clock (32 bits of seconds) can hold.
 constexpr double kLongestSeconds = 4294967295.0;
+/// How far a device's local time may lie from a time zone's: clocks are set by the minute.
+constexpr std::chrono::seconds kClockDrift{90};
+constexpr std::chrono::seconds kQuarter{900};
+constexpr std::chrono::seconds kFarthestZone{15 * 3600};
 /// Beats are put on the clock of the records again when they have run this far from it.
 constexpr Duration kMaximumDrift = std::chrono::seconds(5);
 
@@ -307,6 +314,21 @@ private:
         std::ranges::stable_sort(m_workout.laps, {}, &Lap::start);
         std::ranges::stable_sort(m_workout.lengths, {}, &PoolLength::start);
         std::ranges::stable_sort(m_workout.pauses, {}, &Pause::start);
+        leaveRestsIn();
+    }
+
+    /// Some watches stop their timer at the wall of a pool, and yet count the rest, which is a length that
+    /// nobody swam: no pause.
+    void leaveRestsIn() {
+        auto rest = m_workout.lengths.begin();
+        std::erase_if(m_workout.pauses, [&](const Pause& pause) {
+            const Duration middle = pause.start + (pause.end - pause.start) / 2;
+            while (rest != m_workout.lengths.end() && rest->end <= middle) {
+                ++rest;
+            }
+            return rest != m_workout.lengths.end() && !rest->active && rest->start <= middle &&
+                   pause.end - pause.start <= rest->end - rest->start + kWallClock;
+        });
     }
 
     std::pair<Duration, Duration> span(const MessageView& view, std::uint32_t own,
@@ -348,9 +370,14 @@ private:
 
     void offset(const MessageView& view, std::uint32_t utc) {
         if (const auto local = view.raw(5); local && utc != 0) {
-            const std::int64_t difference = std::int64_t{*local} - std::int64_t{utc};
-            if (difference >= -15 * 3600 && difference <= 15 * 3600) {
-                m_workout.utcOffset = std::chrono::seconds(difference);
+            // Time zones lie quarters of an hour apart; anything else is a clock that was set on the way.
+            const double quarters = std::round(static_cast<double>(std::int64_t{*local} - std::int64_t{utc}) /
+                                               static_cast<double>(kQuarter.count()));
+            const auto zone = kQuarter * static_cast<std::int64_t>(quarters);
+            const auto off = std::chrono::seconds(std::int64_t{*local} - std::int64_t{utc}) - zone;
+            if (zone >= -kFarthestZone && zone <= kFarthestZone && off >= -kClockDrift &&
+                off <= kClockDrift) {
+                m_workout.utcOffset = zone;
             }
         }
     }

@@ -122,7 +122,9 @@ Scenes readScenes() {
             }
         } else if (words[0] == "scene") {
             workout = &scenes.workouts[words[1]];
-            workout->sport = *sportFromName(words[2]);
+            const auto sport = sportFromName(words[2]);
+            EXPECT_TRUE(sport) << line;
+            workout->sport = sport.value_or(Sport::Other);
             workout->sessions.emplace_back();
             workout->sessions[0].sport = workout->sport;
             if (words.size() > 3) {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <utility>
 
 namespace ritm {
 namespace {
@@ -90,6 +91,39 @@ TEST(Summary, GapCountsForOneSecondOnly) {
     EXPECT_DOUBLE_EQ(summarise(workout).work->value, 0.9);
 }
 
+TEST(Summary, SparseRecordingMovesThroughItsGaps) {
+    // A watch in the water: a row every half a minute, one of them after a rest of five minutes.
+    Workout workout = rides::steady(
+        21, {{Channel::Speed, constant(1)}, {Channel::Distance, [](int i) { return 30.0 * i; }}},
+        Sport::Swimming);
+    for (std::size_t i = 0; i < workout.streams.rows(); ++i) {
+        workout.streams.time[i] = seconds(30 * static_cast<int>(i) + (i > 10 ? 300 : 0));
+    }
+    workout.pauses.push_back({seconds(300), seconds(600)});
+    workout.sessions[0].end = seconds(901);
+    const Summary summary = summarise(workout);
+    EXPECT_EQ(summary.timer, Seconds(601));
+    EXPECT_EQ(summary.moving, Seconds(601));
+    EXPECT_EQ(summary.distance, Meters(600));
+
+    // Half an hour without a row and without a metre is no motion; nor is it without a counter.
+    Workout lost = rides::steady(2, {{Channel::Speed, constant(5)}, {Channel::Distance, constant(7)}});
+    lost.streams.time[1] = seconds(1800);
+    lost.sessions[0].end = seconds(1801);
+    EXPECT_EQ(summarise(lost).moving, Seconds(2));
+    lost.streams.columns.pop_back();
+    EXPECT_EQ(summarise(lost).moving, Seconds(2));
+}
+
+TEST(Summary, SecondsWithoutAPowerMeterAreNotWithoutPower) {
+    Workout workout = rides::steady(1200, {{Channel::Power, [](int i) { return i < 600 ? 200 : kAbsent; }},
+                                           {Channel::Speed, constant(8)}});
+    const Summary summary = summarise(workout);
+    EXPECT_DOUBLE_EQ(summary.averagePower->value, 200);
+    EXPECT_NEAR(summary.normalizedPower->value, 200, 1e-9);
+    EXPECT_NEAR(summary.normalizedPower->value / summary.averagePower->value, 1, 1e-9);
+}
+
 TEST(Summary, DistanceFollowsPositionsWhereThereIsNoCounter) {
     // One degree of latitude is 111.195 km on the mean sphere.
     Workout workout = rides::steady(
@@ -111,6 +145,34 @@ TEST(Summary, PoolSwimWithoutACounterWentItsLengths) {
     workout.lengths.push_back({seconds(60), seconds(95), true, 13, 0});
     EXPECT_EQ(summarise(workout).distance, Meters(50));
     EXPECT_EQ(summarise(workout, {seconds(60), seconds(100)}).distance, Meters(25));
+}
+
+TEST(Summary, PoolSwimWentItsLengthsWhateverItsCounterSays) {
+    // The counter grows at the end of each length, and only then is there a row.
+    Workout workout;
+    workout.sport = Sport::Swimming;
+    workout.streams.time = {seconds(30), seconds(61), seconds(125), seconds(156)};
+    workout.streams.obtain(Channel::Distance).values = {25, 50, 75, 100};
+    workout.sessions.push_back({Sport::Swimming, SubSport::LapSwimming, seconds(0), seconds(160), {}, {}});
+    workout.sessions[0].poolLength = Meters(25);
+    workout.lengths.push_back({seconds(0), seconds(30), true, 12, 0});
+    workout.lengths.push_back({seconds(30), seconds(61), true, 12, 0});
+    workout.lengths.push_back({seconds(61), seconds(95), false, 0, 0});
+    workout.lengths.push_back({seconds(95), seconds(125), true, 13, 0});
+    workout.lengths.push_back({seconds(125), seconds(156), true, 13, 0});
+    for (const auto& [from, to] : {std::pair(0, 61), std::pair(61, 95), std::pair(95, 160)}) {
+        workout.laps.push_back({seconds(from), seconds(to), LapTrigger::Manual, {}});
+    }
+    EXPECT_EQ(summarise(workout).distance, Meters(100));
+    const auto laps = summariseLaps(workout);
+    EXPECT_EQ(laps[0].distance, Meters(50));
+    EXPECT_EQ(laps[1].distance, Meters(0));
+    EXPECT_EQ(laps[2].distance, Meters(50));
+    EXPECT_EQ(laps[1].moving, Seconds(0));
+    EXPECT_EQ(laps[1].averageSpeed->value, 0);
+    // A timer that stands still while a length is swum is no time in motion.
+    workout.pauses.push_back({seconds(100), seconds(110)});
+    EXPECT_EQ(summariseLaps(workout)[2].moving, Seconds(51));
 }
 
 TEST(Summary, TriathlonMovesInEachOfItsSports) {

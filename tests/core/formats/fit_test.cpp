@@ -195,6 +195,59 @@ TEST(Fit, keepsThePlacesOfACourse) {
               ritm::UtcTime(std::chrono::seconds(631065600 + std::int64_t{0x40f5e100})));
 }
 
+TEST(Fit, restAtTheWallOfAPoolIsNoPause) {
+    // Lengths of 30 s, rest of 20 s, 30 s; the timer stops for the rest, and once while swimming.
+    const Bytes records{0x40, 0, 0, 20, 0, 2, 253, 4, 0x86, 5, 4, 0x86};
+    const Bytes events{0x41, 0, 0, 21, 0, 3, 253, 4, 0x86, 0, 1, 0, 1, 1, 0};
+    const Bytes lengths{0x42, 0, 0, 101, 0, 4, 253, 4, 0x86, 2, 4, 0x86, 3, 4, 0x86, 12, 1, 0};
+    const auto at = [](unsigned second) {
+        const std::uint32_t time = 0x40f5e100 + second;
+        return Bytes{static_cast<std::uint8_t>(time), static_cast<std::uint8_t>(time >> 8),
+                     static_cast<std::uint8_t>(time >> 16), static_cast<std::uint8_t>(time >> 24)};
+    };
+    const auto record = [&](unsigned second) { return Bytes{0} + at(second) + Bytes{0, 0, 0, 0}; };
+    const auto event = [&](unsigned second, std::uint8_t type) {
+        return Bytes{1} + at(second) + Bytes{0, type};
+    };
+    const auto length = [&](unsigned from, unsigned to, std::uint8_t active) {
+        const unsigned ms = (to - from) * 1000;
+        return Bytes{2} + at(to) + at(from) +
+               Bytes{static_cast<std::uint8_t>(ms), static_cast<std::uint8_t>(ms >> 8), 0, 0, active};
+    };
+    const auto decoded = ritm::decode(fileOf(
+        records + events + lengths + event(0, 0) + record(0) + length(0, 30, 1) + event(30, 4) +
+        event(50, 0) + length(30, 50, 0) + event(60, 4) + event(65, 0) + length(50, 80, 1) + record(80)));
+    ASSERT_TRUE(decoded);
+    const ritm::Workout& workout = decoded->workouts.at(0);
+    ASSERT_EQ(workout.lengths.size(), 3U);
+    ASSERT_EQ(workout.pauses.size(), 1U);
+    EXPECT_EQ(workout.pauses[0].start, std::chrono::seconds(60));
+    EXPECT_EQ(workout.pauses[0].end, std::chrono::seconds(65));
+}
+
+TEST(Fit, clockThatWasSetIsNoTimeZone) {
+    const Bytes activity{0x41, 0, 0, 34, 0, 2, 253, 4, 0x86, 5, 4, 0x86};
+    const auto offsetOf = [&](std::int32_t local) {
+        const auto time = static_cast<std::uint32_t>(0x40f5e100 + local);
+        const Bytes message{1,
+                            0x00,
+                            0xe1,
+                            0xf5,
+                            0x40,
+                            static_cast<std::uint8_t>(time),
+                            static_cast<std::uint8_t>(time >> 8),
+                            static_cast<std::uint8_t>(time >> 16),
+                            static_cast<std::uint8_t>(time >> 24)};
+        return ritm::decode(fileOf(kLayout + kFirst + activity + message))->workouts.at(0).utcOffset.count();
+    };
+    EXPECT_EQ(offsetOf(2 * 3600), 7200);
+    EXPECT_EQ(offsetOf(-12600), -12600) << "Newfoundland";
+    EXPECT_EQ(offsetOf(20700), 20700) << "Nepal";
+    EXPECT_EQ(offsetOf(3600 - 40), 3600) << "set by hand to the minute";
+    EXPECT_EQ(offsetOf(225), 0);
+    EXPECT_EQ(offsetOf(20 * 3600), 0);
+}
+
 TEST(Fit, everyTruncationAndBitFlipEndsInAValue) {
     const Bytes file = fileOf(kLayout + kFirst + kSecond);
     for (std::size_t length = 0; length < file.size(); ++length) {

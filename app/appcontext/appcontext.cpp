@@ -104,6 +104,9 @@ AppContext::AppContext(AppOptions options) : m_parts(std::make_unique<Parts>(std
     connect(&parts.library, &LibraryService::wrote, &parts.account, &AccountService::localChange);
     connect(&parts.sensorsPresenter, &SensorsPresenter::connectedChanged, &parts.ridePresenter,
             &RidePresenter::setConnectedSensors);
+    connect(&parts.ridePresenter, &RidePresenter::sportChanged, &parts.sensorsPresenter,
+            &SensorsPresenter::setSport);
+    parts.sensorsPresenter.setSport(parts.ridePresenter.sport());
     connect(&parts.historyPresenter, &HistoryPresenter::workoutOpened, &parts.figuresPresenter,
             &FiguresPresenter::setWorkout);
     connect(&parts.account, &AccountService::brought, &parts.library, &LibraryService::refresh);

@@ -73,6 +73,12 @@ void RidePresenter::begin() {
     m_service.start(sport.sport, sport.subSport, localOffset());
 }
 
+Sport RidePresenter::sport() const {
+    return m_service.state() == RecordingService::State::Idle
+               ? kRideSports[static_cast<std::size_t>(m_ride.facts().sport) % std::size(kRideSports)].sport
+               : m_service.recording().sport();
+}
+
 void RidePresenter::setConnectedSensors(int connected) {
     m_connectedSensors = connected;
     show();
@@ -142,6 +148,10 @@ void RidePresenter::show() {
     m_ride.show(facts);
     showLaps();
     showChart();
+    if (sport() != m_shownSport) {
+        m_shownSport = sport();
+        Q_EMIT sportChanged(m_shownSport);
+    }
 }
 
 void RidePresenter::showLaps() {

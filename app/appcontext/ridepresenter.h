@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/workout/sport.h"
 
 #include <QObject>
 
@@ -26,6 +27,11 @@ public:
     /// Shows everything anew; after a change of language or units too.
     void show();
     void setConnectedSensors(int connected);
+    /// What is recorded, or would be.
+    [[nodiscard]] Sport sport() const;
+
+Q_SIGNALS:
+    void sportChanged(Sport sport);
 
 private:
     void showRecovery();
@@ -38,6 +44,7 @@ private:
     RecordingService& m_service;
     std::function<Measures()> m_measures;
     MonotonicTime m_nextChart;
+    Sport m_shownSport = Sport::Other;
     int m_connectedSensors = 0;
     bool m_recovering = false;
 };

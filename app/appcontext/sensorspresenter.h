@@ -26,6 +26,8 @@ public:
 
     /// Connects what was paired in an earlier run; once the settings are there.
     void begin();
+    /// What the sensors are for: those of other sports are not listened to.
+    void setSport(Sport sport) { m_fusing.setSport(sport); }
     /// Shows everything anew; after a change of language or units too.
     void show();
 

@@ -60,6 +60,40 @@ int sourceRank(SensorKind kind, Channel channel) {
     return kLastRank;
 }
 
+bool belongsTo(SensorKind kind, Sport sport) {
+    const bool afoot = sport == Sport::Running || sport == Sport::Walking || sport == Sport::Hiking;
+    const bool riding = sport == Sport::Cycling || sport == Sport::EBiking;
+    switch (kind) {
+    case SensorKind::FootPod:
+    case SensorKind::Treadmill:
+        return !riding;
+    case SensorKind::Trainer:
+    case SensorKind::SpeedCadence:
+        return !afoot;
+    case SensorKind::PowerMeter: // some of them sit on shoes
+    case SensorKind::HeartRate:
+    case SensorKind::Unknown:
+        break;
+    }
+    return true;
+}
+
+void SourceFusing::setSport(Sport sport) {
+    m_sport = sport;
+    for (auto& [channel, choice] : m_choices) {
+        if (!mayMeasure(choice.current, channel)) {
+            choice.current = {};
+        }
+    }
+}
+
+bool SourceFusing::mayMeasure(const SensorId& sensor, Channel channel) const {
+    const auto kind = m_kinds.find(sensor);
+    const auto preferred = m_preferred.find(channel);
+    return channel == Channel::HeartRate || kind == m_kinds.end() || belongsTo(kind->second, m_sport) ||
+           (preferred != m_preferred.end() && preferred->second == sensor);
+}
+
 void SourceFusing::setKind(const SensorId& sensor, SensorKind kind) {
     m_kinds[sensor] = kind;
 }
@@ -93,6 +127,9 @@ int SourceFusing::rank(const SensorId& sensor, Channel channel) const {
 }
 
 std::optional<Measurement> SourceFusing::fuse(const Measurement& measurement) {
+    if (!mayMeasure(measurement.sensor, measurement.channel)) {
+        return std::nullopt;
+    }
     Choice& choice = m_choices[measurement.channel];
     auto [entry, isNew] = choice.heard.try_emplace(measurement.sensor,
                                                    Heard{measurement.at, measurement.at, measurement.value});

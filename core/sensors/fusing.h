@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/sensors/gatt.h"
 #include "core/sensors/measurement.h"
+#include "core/workout/sport.h"
 
 #include <map>
 #include <optional>
@@ -15,6 +16,8 @@ namespace ritm {
 [[nodiscard]] const SensorId& fusedSensor();
 /// How well a kind of sensor is placed to measure a channel; the smaller the better.
 [[nodiscard]] int sourceRank(SensorKind kind, Channel channel);
+/// Whether a kind of sensor measures how this sport moves: the foot of a rider knows no speed of the bicycle.
+[[nodiscard]] bool belongsTo(SensorKind kind, Sport sport);
 
 /// Chooses one source a channel out of several sensors, so that a strap's and a trainer's heart rate never
 /// mix in one column: the best-ranked source that is fresh; ties keep whoever has it. A source that goes
@@ -29,6 +32,8 @@ public:
 
     /// Tells what kind a sensor is, before its first measurement; sensors nobody told about rank last.
     void setKind(const SensorId& sensor, SensorKind kind);
+    /// What is done: of motion and power, sensors of other sports are no sources; heart rates always are.
+    void setSport(Sport sport);
     /// The athlete's own choice for a channel: it ranks before all kinds. An empty id takes the choice back.
     void prefer(Channel channel, const SensorId& sensor);
     /// Forgets the sensor; its channels are free at once.
@@ -55,7 +60,9 @@ private:
     };
     [[nodiscard]] bool choose(Choice& choice, const Measurement& measurement, const Heard& heard) const;
     [[nodiscard]] int rank(const SensorId& sensor, Channel channel) const;
+    [[nodiscard]] bool mayMeasure(const SensorId& sensor, Channel channel) const;
 
+    Sport m_sport = Sport::Other;
     std::map<SensorId, SensorKind> m_kinds;
     std::map<Channel, SensorId> m_preferred;
     std::map<Channel, Choice> m_choices;

@@ -37,6 +37,30 @@ TEST_F(Fusing, OneSourceIsUsedAtOnceUnderOneName) {
     EXPECT_EQ(fusing.source(Channel::Power, at(1)), std::nullopt);
 }
 
+TEST_F(Fusing, SensorsOfAnotherSportAreNoSources) {
+    const SensorId pod{"pod"};
+    fusing.setKind(pod, SensorKind::FootPod);
+    const auto speed = [&](const SensorId& sensor, double seconds) {
+        return fusing.fuse(Measurement{sensor, Channel::Speed, 3, at(seconds)}).has_value();
+    };
+    EXPECT_TRUE(speed(pod, 0)) << "nothing is known of what is done";
+    fusing.setSport(Sport::Cycling);
+    EXPECT_TRUE(speed(kTrainer, 0.5)) << "the foot pod gives way at once";
+    for (int second = 1; second < 10; ++second) {
+        EXPECT_FALSE(speed(pod, second)) << second;
+        EXPECT_TRUE(speed(kTrainer, second + 0.5)) << second;
+    }
+    EXPECT_FALSE(speed(pod, 60)) << "not even where the trainer is silent";
+    EXPECT_TRUE(heart(kTrainer, 61));
+    fusing.setSport(Sport::Running);
+    EXPECT_FALSE(speed(kTrainer, 62));
+    EXPECT_TRUE(speed(pod, 62));
+    EXPECT_TRUE(heart(kTrainer, 63)) << "a heart beats in every sport";
+    fusing.prefer(Channel::Speed, kTrainer);
+    EXPECT_FALSE(speed(kTrainer, 64)) << "not yet steady";
+    EXPECT_TRUE(speed(kTrainer, 66.5)) << "who chose it knows better";
+}
+
 TEST_F(Fusing, BetterSourceTakesOverOnceSteadyAndKeepsIt) {
     EXPECT_TRUE(heart(kTrainer, 0));
     EXPECT_FALSE(heart(kStrap, 0.5));

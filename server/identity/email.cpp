@@ -77,12 +77,15 @@ std::string withoutRuns(std::string_view text) {
 
 } // namespace
 
+std::string_view trimmed(std::string_view typed) {
+    constexpr std::string_view kBlank = " \t\r\n";
+    const auto from = typed.find_first_not_of(kBlank);
+    return from == std::string_view::npos ? std::string_view()
+                                          : typed.substr(from, typed.find_last_not_of(kBlank) - from + 1);
+}
+
 std::string emailKey(std::string_view typed) {
-    const auto from = typed.find_first_not_of(" \t\r\n");
-    if (from == std::string_view::npos) {
-        return {};
-    }
-    return lowered(typed.substr(from, typed.find_last_not_of(" \t\r\n") - from + 1));
+    return lowered(trimmed(typed));
 }
 
 bool looksLikeEmail(std::string_view key) {

@@ -7,6 +7,8 @@
 
 namespace ritm::identity {
 
+/// What was typed without blanks and line ends around it, as which it is kept.
+[[nodiscard]] std::string_view trimmed(std::string_view typed);
 /// The form in which e-mail addresses are compared: no spaces around, ASCII in lower case.
 [[nodiscard]] std::string emailKey(std::string_view typed);
 /// Whether mail could be sent there at all: one @ between something and a name, nothing that is not printed.

@@ -177,6 +177,7 @@ void IdentityService::registerAccount(const http::Request& request, http::Respon
     if (!asked) {
         return;
     }
+    asked->email = std::string(trimmed(asked->email)); // as it is written to: a line's end is no part of it
     if (!looksLikeEmail(emailKey(asked->email))) {
         return respond(http::problem({.status = 422,
                                       .name = "invalid",

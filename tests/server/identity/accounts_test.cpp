@@ -42,6 +42,11 @@ TEST_F(Accounts, OneAccountForAnEmailInAnyCase) {
     EXPECT_EQ(signIn(" Ada@EXAMPLE.org").displayName, "Ada");
 }
 
+TEST_F(Accounts, AnEmailIsKeptWithoutWhatStandsAroundIt) {
+    EXPECT_EQ(enrol(" Ada@example.org\r\n").email, "Ada@example.org");
+    EXPECT_EQ(dump().find("example.org\r"), std::string::npos);
+}
+
 TEST_F(Accounts, TwoRegistrationsAtOnceMakeOneAccount) {
     constexpr int kThreads = 4;
     std::atomic<int> made{0};

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace ritm::cli {
 
@@ -55,6 +56,11 @@ std::string bareName(const std::string& file) {
     return name.stem().string();
 }
 
+/// Refuses a call whose result would be written over what it is made of.
+int overItself(const std::string& output) {
+    return wrongCall(fmt::format("{} would take the place of what is read", output), kUsageText);
+}
+
 /// Every file into a folder, under its name with another extension.
 int convertMany(const FileCall& call, const std::string& format, const std::string& folder) {
     if (!formatToWrite("x." + format)) {
@@ -63,11 +69,16 @@ int convertMany(const FileCall& call, const std::string& format, const std::stri
             kUsageText);
     }
     std::set<std::string> names;
+    std::vector<std::string> results;
     for (const std::string& file : call.files) {
         const std::string name = bareName(file) + "." + format;
         if (!names.insert(name).second) {
             return wrongCall(fmt::format("two of the files would become {}", name), kUsageText);
         }
+        results.push_back((std::filesystem::path(folder) / name).string());
+    }
+    if (const auto output = outputOverInput(call.files, results)) {
+        return overItself(*output);
     }
     std::error_code error;
     std::error_code ignored;
@@ -97,6 +108,10 @@ int convertFile(std::span<const std::string_view> words) {
     }
     if (many) {
         return convertMany(*call, format->starts_with('.') ? format->substr(1) : *format, *folder);
+    }
+    if (const auto output =
+            outputOverInput(std::span(call->files).first(1), std::span(call->files).last(1))) {
+        return overItself(*output);
     }
     const FileAnswer answer = convertOne(call->files[0], call->files[1]);
     fmt::print(stderr, "{}", answer.error);

@@ -22,6 +22,7 @@
 #include <exception>
 #include <filesystem>
 #include <mutex>
+#include <set>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -70,6 +71,14 @@ bool writeAll(int to, ByteView bytes) {
         bytes = bytes.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
     }
     return true;
+}
+
+/// What a file is whatever it is called; nothing for what is no file or is not there. "-": standard input.
+std::optional<std::pair<dev_t, ino_t>> identityOf(const std::string& path) {
+    struct stat facts{};
+    const int failed = path == "-" ? ::fstat(STDIN_FILENO, &facts) : ::stat(path.c_str(), &facts);
+    return failed == 0 && S_ISREG(facts.st_mode) ? std::optional(std::pair(facts.st_dev, facts.st_ino))
+                                                 : std::nullopt;
 }
 
 /// For names that no other thread of this process takes.
@@ -242,6 +251,23 @@ std::expected<Bytes, std::string> readFile(const std::string& path) {
             return std::unexpected(std::string(kTooLarge));
         }
     }
+}
+
+std::optional<std::string> outputOverInput(std::span<const std::string> inputs,
+                                           std::span<const std::string> outputs) {
+    std::set<std::pair<dev_t, ino_t>> read;
+    for (const std::string& input : inputs) {
+        if (const auto file = identityOf(input)) {
+            read.insert(*file);
+        }
+    }
+    for (const std::string& output : outputs) {
+        const auto file = output == "-" ? std::nullopt : identityOf(output);
+        if (file && read.contains(*file)) {
+            return output;
+        }
+    }
+    return std::nullopt;
 }
 
 std::expected<void, std::string> writeFile(const std::string& path, ByteView bytes) {

@@ -52,6 +52,10 @@ int wrongCall(std::string_view why, std::string_view usage);
 /// All bytes of a file or pipe, of standard input for "-", or why they cannot be had; never more than Ritm
 /// decodes.
 [[nodiscard]] std::expected<Bytes, std::string> readFile(const std::string& path);
+/// The first of `outputs` that is one of the files to be read, by whatever name, path or link: writing it
+/// would destroy what it is made of. What is no file, such as a pipe, is none of them.
+[[nodiscard]] std::optional<std::string> outputOverInput(std::span<const std::string> inputs,
+                                                         std::span<const std::string> outputs);
 /// Writes a file whole or not at all: under another name, which then takes the place of the one before. What
 /// is no file (a pipe, a terminal) is written to as it is. Says why when it cannot be.
 [[nodiscard]] std::expected<void, std::string> writeFile(const std::string& path, ByteView bytes);

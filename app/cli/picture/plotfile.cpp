@@ -47,15 +47,21 @@ int plotFile(std::span<const std::string_view> words) {
         fmt::print(stderr, "ritmctl: plot takes a file and the name of a .png or .svg to write\n");
         return kUsage;
     }
-    const auto file = workoutsOf(std::string(words[0]));
+    const std::string from(words[0]);
+    const std::string to(words[1]);
+    if (outputOverInput({&from, 1}, {&to, 1})) {
+        fmt::print(stderr, "{}", complaint(to, "would take the place of what is read"));
+        return kUsage;
+    }
+    const auto file = workoutsOf(from);
     fmt::print(stderr, "{}", file ? file->problems : file.error());
     if (!file) {
         return kNothing;
     }
     const Workout& workout = file->workouts.front();
     const Plot plot = plotOf(workout, rangeOf(workout));
-    if (const auto written = writeFile(std::string(words[1]), png ? pngOf(plot) : svgOf(plot)); !written) {
-        fmt::print(stderr, "{}", complaint(words[1], written.error()));
+    if (const auto written = writeFile(to, png ? pngOf(plot) : svgOf(plot)); !written) {
+        fmt::print(stderr, "{}", complaint(to, written.error()));
         return kNothing;
     }
     return kDone;

@@ -310,8 +310,44 @@ class Files(unittest.TestCase):
         self.assertTrue(link.is_symlink())
         self.assertTrue(out.read_bytes().startswith(b"<?xml"))
         self.assertEqual(out.stat().st_mode & 0o777, 0o640)
-        self.assertEqual(self.run_it("convert", source, source).returncode, 0)
-        self.assertEqual(self.inspect(source)[0]["records"], 60)
+
+    def test_convert_never_writes_over_what_it_reads(self):
+        folder = pathlib.Path(self.folder.name)
+        source = pathlib.Path(self.file("ride.fit", ride()))
+        (folder / "out").mkdir()
+        (folder / "links").mkdir()
+        (folder / "links/a.fit").symlink_to(source)
+        (folder / "same").symlink_to(folder)
+        (folder / "link.fit").symlink_to(source)
+        os.link(source, folder / "hard.fit")
+        packed = pathlib.Path(self.file("other.fit.gz", gzip.compress(ride())))
+        kept = {path: path.read_bytes() for path in (source, packed)}
+        names = sorted(os.listdir(folder))
+        for word in (source, folder / "out/../ride.fit", folder / "same/ride.fit", folder / "link.fit",
+                     folder / "hard.fit"):
+            answer = self.run_it("convert", str(source), str(word))
+            self.assertEqual((answer.returncode, answer.stdout), (64, ""), word)
+            self.assertEqual(len(answer.stderr.splitlines()), 1, answer.stderr)
+            self.assertIn(f"{word} would take the place of what is read", answer.stderr)
+        for files, folder_, name in (([source], folder, "ride.fit"), ([packed], folder / "same", "other.fit.gz"),
+                                     # Of one file, but in the place of another.
+                                     ([self.file("out/a.tcx", b"<x/>"), source], folder / "links", "a.fit")):
+            kind = name.split(".", 1)[1]
+            answer = self.run_it("convert", *map(str, files), "--to", kind, "--out", str(folder_))
+            self.assertEqual(answer.returncode, 64, answer.stderr)
+            self.assertIn(f"{name} would take the place of what is read", answer.stderr)
+        with open(source, "rb") as stdin:
+            answer = subprocess.run([RITMCTL, "convert", "-", str(source)], stdin=stdin, capture_output=True, timeout=60)
+        self.assertEqual(answer.returncode, 64, answer.stderr)
+        picture = folder / "out/picture.svg"
+        picture.symlink_to(source)
+        self.assertEqual(self.run_it("plot", str(source), str(picture)).returncode, 64)
+        self.assertEqual({path: path.read_bytes() for path in kept}, kept)
+        self.assertEqual(sorted(os.listdir(folder)), names, "nothing new beside them")
+        # Another file of the same name is no such case.
+        answer = self.run_it("convert", str(source), "--to", "fit", "--out", str(folder / "out"))
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        self.assertEqual(self.inspect(str(folder / "out/ride.fit"))[0]["records"], 60)
 
     def test_what_cannot_be_read_or_written_is_said(self):
         folder, source = self.folder.name, self.file("ride.fit", ride())

@@ -192,23 +192,48 @@ private:
                 for (double& value : column.values) {
                     value *= kDegreesPerSemicircle;
                 }
-            } else if (*key == Channel::LeftRightBalance) {
-                for (double& value : column.values) {
-                    // One byte, whose highest bit says that the rest is the right leg's share.
-                    value = value >= 0 && value <= 255
-                                ? static_cast<double>(static_cast<unsigned>(value) & 0x7f)
-                                : kAbsent;
-                }
+            } else if (*key == Channel::LeftRightBalance && !splitBalance(column.values)) {
+                column.values = {};
+                continue;
             }
-            // Two programs on one device may give their fields the same name.
-            for (int copy = 2; column.developer && m_workout.streams.find(*key) != nullptr; ++copy) {
-                key->developerName = column.name + " (" + std::to_string(copy) + ")";
-            }
-            if (m_workout.streams.find(*key) == nullptr) {
-                m_workout.streams.columns.push_back({*key, std::move(column.values)});
-            }
+            add(std::move(*key), std::move(column.values));
             column.values = {};
         }
+    }
+
+    void add(ChannelKey key, std::vector<double> values) {
+        // Two programs on one device may give their fields the same name, or that of a field of the profile.
+        const std::string name = key.developerName;
+        for (int copy = 2; key.channel == Channel::Developer && m_workout.streams.find(key) != nullptr;
+             ++copy) {
+            key.developerName = name + " (" + std::to_string(copy) + ")";
+        }
+        if (m_workout.streams.find(key) == nullptr) {
+            m_workout.streams.columns.push_back({std::move(key), std::move(values)});
+        }
+    }
+
+    /// Leaves the right leg's shares; what states no side goes to a column of its own. Whether any are left.
+    bool splitBalance(std::vector<double>& values) {
+        std::vector<double> sideless;
+        bool sided = false;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            double& value = values[i];
+            if (isAbsent(value) || value < 0 || value > 255) { // only a field of a type of its own
+                value = kAbsent;
+            } else if (const auto bits = static_cast<unsigned>(value); (bits & kRightLegMark) != 0) {
+                value = bits & ~kRightLegMark;
+                sided = true;
+            } else {
+                sideless.resize(values.size(), kAbsent);
+                sideless[i] = std::exchange(value, kAbsent);
+            }
+        }
+        if (!sideless.empty()) {
+            add(ChannelKey::developer(std::string(kUnknownSideBalance), std::string(kUnknownSideUnit)),
+                std::move(sideless));
+        }
+        return sided;
     }
 
     /// A cadence comes in whole revolutions and, in a field of its own, the fraction; or finer in one field.

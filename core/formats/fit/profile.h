@@ -46,6 +46,13 @@ struct FieldFacts {
     std::optional<Channel> channel{}; ///< record messages: the column that the (first) value belongs to
 };
 
+/// The record field left_right_balance says with its high bit that the rest is the right leg's share; without
+/// it nobody knows whose. Marked values are Channel::LeftRightBalance; the others, which must not pass for
+/// that, are a column of this name, and go out again unmarked.
+inline constexpr std::string_view kUnknownSideBalance = "balance_of_unknown_side";
+inline constexpr std::string_view kUnknownSideUnit = "%";
+inline constexpr unsigned kRightLegMark = 0x80;
+
 /// One message: its name, and the fields that anybody here reads by name or scale.
 struct MessageProfile {
     std::uint16_t number = 0;

@@ -19,7 +19,6 @@ constexpr std::size_t kMaximumFields = 250;
 constexpr std::size_t kLongestName = 63;
 constexpr std::size_t kLongestUnit = 15;
 constexpr double kSemicirclesPerDegree = 2147483648.0 / 180.0;
-constexpr std::uint64_t kRightLeg = 0x80;
 constexpr std::uint8_t kFractionalCadence = 53;
 constexpr double kCadenceFraction = 128;
 
@@ -129,7 +128,7 @@ std::uint64_t bitsOf(double value, BaseType type, const OutValue& how) {
         return absent;
     }
     const auto bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(rounded));
-    return how.rightMark ? bits | kRightLeg : bits;
+    return how.rightMark ? bits | kRightLegMark : bits;
 }
 
 /// Least and greatest of what would be written.
@@ -204,13 +203,18 @@ std::optional<std::uint8_t> unnamedField(std::string_view name) {
                : std::nullopt;
 }
 
+bool holdsAny(const Column& column) {
+    return std::ranges::any_of(column.values, [](double value) { return std::isfinite(value); });
+}
+
 class Layouter {
 public:
     Layouter(const Streams& streams, ProblemList& losses) : m_streams(streams), m_losses(losses) {}
 
     RecordLayout run() {
+        findSideless();
         for (const Column& column : m_streams.columns) {
-            if (std::ranges::none_of(column.values, [](double value) { return std::isfinite(value); })) {
+            if (!holdsAny(column)) {
                 continue;
             }
             if (m_layout.fields.size() >= kMaximumFields) {
@@ -227,6 +231,23 @@ public:
     }
 
 private:
+    /// The balance of no known side, where the bits of its field hold every value of it beside those with
+    /// one.
+    void findSideless() {
+        const ChannelKey key =
+            ChannelKey::developer(std::string(kUnknownSideBalance), std::string(kUnknownSideUnit));
+        const Column* const column = m_streams.find(key);
+        const Column* const sided = m_streams.find(Channel::LeftRightBalance);
+        for (std::size_t row = 0; column != nullptr && row < column->values.size(); ++row) {
+            const double value = column->values[row];
+            if (!isAbsent(value) && (value < 0 || value >= kRightLegMark || value != std::floor(value) ||
+                                     (sided != nullptr && !isAbsent(sided->values[row])))) {
+                return;
+            }
+        }
+        m_sideless = column;
+    }
+
     void known(const Column& column) {
         const Channel channel = column.key.channel;
         if (const auto start = startOfRange(channel)) {
@@ -245,7 +266,10 @@ private:
         if (channel == Channel::Latitude || channel == Channel::Longitude) {
             how.scale = kSemicirclesPerDegree;
         }
-        how.rightMark = channel == Channel::LeftRightBalance;
+        if (channel == Channel::LeftRightBalance) {
+            how.rightMark = true;
+            how.unmarked = m_sideless != nullptr ? &m_sideless->values : nullptr;
+        }
         const auto fractional = [](double value) {
             return std::isfinite(value) &&
                    std::round(value * kCadenceFraction) != std::round(value) * kCadenceFraction;
@@ -271,6 +295,14 @@ private:
     }
 
     void own(const Column& column) {
+        if (&column == m_sideless) {
+            if (const Column* const sided = m_streams.find(Channel::LeftRightBalance);
+                sided == nullptr || !holdsAny(*sided)) {
+                const FieldFacts* facts = fieldOf(Channel::LeftRightBalance);
+                add(facts->number, typeOf(facts->number), {{.column = &column.values}});
+            }
+            return;
+        }
         if (const auto number = unnamedField(column.key.developerName);
             number && column.key.developerUnit.empty()) {
             const BaseType type = exactType(column.values);
@@ -316,6 +348,7 @@ private:
     const Streams& m_streams;
     ProblemList& m_losses;
     RecordLayout m_layout;
+    const Column* m_sideless = nullptr; ///< of no known side, when it goes into the field of the balance
 };
 
 } // namespace
@@ -324,7 +357,12 @@ void RecordLayout::fill(std::size_t row) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         for (std::size_t k = 0; k < values[i].size(); ++k) {
             const OutValue& how = values[i][k];
-            fields[i].bits[k] = bitsOf((*how.column)[row], fields[i].type, how);
+            const double value = (*how.column)[row];
+            if (how.unmarked != nullptr && !std::isfinite(value)) {
+                fields[i].bits[k] = bitsOf((*how.unmarked)[row], fields[i].type, {});
+            } else {
+                fields[i].bits[k] = bitsOf(value, fields[i].type, how);
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ struct OutValue {
     bool fraction = false;  ///< only what is behind the point; the whole stands in another field
     bool whole = false;     ///< only what is before it
     bool rightMark = false; ///< a share of the right leg, which a high bit says
+    const std::vector<double>* unmarked = nullptr; ///< where the column has none: of no known side
 };
 
 /// How the record messages of a workout look: its channels under the profile's numbers and scales where it

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/decode.h"
+#include "core/formats/encode.h"
 #include "core/formats/fit/crc.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <initializer_list>
 #include <random>
@@ -168,6 +170,102 @@ TEST(Fit, namesDeveloperFieldsAndStepsOverUnknownTypes) {
     EXPECT_EQ(decoded->workouts[0].streams.find(key)->values[0], 0x1234);
     ASSERT_EQ(decoded->problems.size(), 1U);
     EXPECT_EQ(decoded->problems[0].kind, ritm::ProblemKind::BadBaseType);
+}
+
+/// Records of a timestamp and a balance.
+Bytes balances(std::initializer_list<std::uint8_t> values) {
+    Bytes data{0x40, 0, 0, 20, 0, 2, 253, 4, 0x86, 30, 1, 0x02};
+    std::uint8_t second = 0;
+    for (const std::uint8_t value : values) {
+        data = data + Bytes{0x00, second++, 0xe1, 0xf5, 0x40, value};
+    }
+    return fileOf(data);
+}
+
+const auto kSideless = ritm::ChannelKey::developer("balance_of_unknown_side", "%");
+
+TEST(Fit, takesABalanceForTheRightLegsOnlyWhereItIsMarkedSo) {
+    const auto marked = ritm::decode(balances({0x80 | 48, 0x80, 255}));
+    ASSERT_TRUE(marked);
+    const ritm::Streams& right = marked->workouts.at(0).streams;
+    ASSERT_NE(right.find(Channel::LeftRightBalance), nullptr);
+    EXPECT_EQ(right.find(Channel::LeftRightBalance)->values[0], 48);
+    EXPECT_EQ(right.find(Channel::LeftRightBalance)->values[1], 0);
+    EXPECT_TRUE(ritm::isAbsent(right.find(Channel::LeftRightBalance)->values[2]));
+    EXPECT_EQ(right.columns.size(), 1U);
+
+    const auto unmarked = ritm::decode(balances({48, 255, 127}));
+    ASSERT_TRUE(unmarked);
+    const ritm::Streams& unknown = unmarked->workouts.at(0).streams;
+    EXPECT_EQ(unknown.find(Channel::LeftRightBalance), nullptr);
+    ASSERT_NE(unknown.find(kSideless), nullptr);
+    EXPECT_EQ(unknown.find(kSideless)->values[0], 48);
+    EXPECT_TRUE(ritm::isAbsent(unknown.find(kSideless)->values[1]));
+    EXPECT_EQ(unknown.find(kSideless)->values[2], 127);
+
+    const auto mixed = ritm::decode(balances({0x80 | 48, 50, 0x80 | 49}));
+    ASSERT_TRUE(mixed);
+    const ritm::Streams& both = mixed->workouts.at(0).streams;
+    ASSERT_NE(both.find(Channel::LeftRightBalance), nullptr);
+    EXPECT_TRUE(ritm::isAbsent(both.find(Channel::LeftRightBalance)->values[1]));
+    EXPECT_EQ(both.find(Channel::LeftRightBalance)->values[2], 49);
+    ASSERT_NE(both.find(kSideless), nullptr);
+    EXPECT_EQ(both.find(kSideless)->values[1], 50);
+    EXPECT_TRUE(ritm::isAbsent(both.find(kSideless)->values[0]));
+}
+
+TEST(Fit, writesEveryBalanceAsItWas) {
+    for (const auto& values : {std::vector<int>{0x80 | 48, 0x80, 255, 0x80 | 100},
+                               {48, 0, 255, 127, 50},
+                               {0x80 | 48, 50, 255, 0x80 | 49, 0}}) {
+        Bytes data{0x40, 0, 0, 20, 0, 2, 253, 4, 0x86, 30, 1, 0x02};
+        ritm::Aggregate wanted;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto value = static_cast<std::uint8_t>(values[i]);
+            data = data + Bytes{0x00, static_cast<std::uint8_t>(i), 0xe1, 0xf5, 0x40, value};
+            if (value != 255) {
+                wanted.add(value);
+            }
+        }
+        // Through FIT itself, and through formats that are not FIT, which must not lose the difference.
+        const auto decoded = ritm::decode(fileOf(data));
+        ASSERT_TRUE(decoded);
+        const auto tcx = ritm::encode(*decoded, ritm::Format::Tcx);
+        ASSERT_TRUE(tcx);
+        const auto fromTcx = ritm::decode(tcx->bytes);
+        ASSERT_TRUE(fromTcx);
+        for (const ritm::Decoded* content : {&*decoded, &*fromTcx}) {
+            const auto written = ritm::encode(*content, ritm::Format::Fit);
+            ASSERT_TRUE(written);
+            const auto back = ritm::decode(written->bytes, {}, {.recordFields = true});
+            ASSERT_TRUE(back);
+            const auto field =
+                std::ranges::find(back->facts.recordFields, "left_right_balance", &ritm::FieldFacts::name);
+            ASSERT_NE(field, back->facts.recordFields.end());
+            EXPECT_EQ(field->values, wanted);
+            EXPECT_TRUE(back->facts.developerFields.empty());
+            EXPECT_EQ(back->workouts.at(0).streams.columns, decoded->workouts.at(0).streams.columns);
+        }
+    }
+}
+
+TEST(Fit, keepsABalanceOfNoSideThatTheFieldCannotHold) {
+    ritm::Workout workout;
+    workout.start = ritm::UtcTime(std::chrono::seconds(1714543200));
+    const auto row = workout.streams.addRow({});
+    workout.streams.obtain(Channel::LeftRightBalance).values[row] = 48;
+    workout.streams.obtain(kSideless).values[row] = 51.5;
+    workout.sessions.emplace_back();
+    ritm::Decoded content;
+    content.workouts.push_back(workout);
+    const auto written = ritm::encode(content, ritm::Format::Fit);
+    ASSERT_TRUE(written);
+    const auto back = ritm::decode(written->bytes);
+    ASSERT_TRUE(back);
+    const ritm::Streams& streams = back->workouts.at(0).streams;
+    EXPECT_EQ(streams.find(Channel::LeftRightBalance)->values[0], 48);
+    ASSERT_NE(streams.find(kSideless), nullptr);
+    EXPECT_EQ(streams.find(kSideless)->values[0], 51.5);
 }
 
 TEST(Fit, accumulatesCompressedSpeedAndDistance) {

@@ -22,8 +22,9 @@ struct Command {
 /// kNothing when nothing could be read of any.
 int inspectFiles(std::span<const std::string_view> words);
 /// `ritmctl convert IN OUT`: the same in another format, by OUT's extension (.gz and .zip pack); what that
-/// format cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs N]`: many at
-/// once; kNothing when none could be converted. A call that would write over what it reads is wrong: kUsage.
+/// format, or a workout, cannot hold is said on stderr. `ritmctl convert IN... --to FORMAT --out DIR [--jobs
+/// N]`: many at once; kNothing when none could be converted. A call that would write over what it reads is
+/// wrong: kUsage.
 int convertFile(std::span<const std::string_view> words);
 /// `ritmctl analyse FILE [ATHLETE...] [--from TIME] [--to TIME] [--lap N] [--curve] [--json]`: every metric
 /// that the file and what is told of the athlete allow, zones, best efforts, climbs, intervals and laps; of

@@ -41,6 +41,7 @@ FileAnswer convertOne(const std::string& from, const std::string& to) {
     if (const auto written = writeFile(to, encoded->bytes); !written) {
         return failed(said, to, written.error());
     }
+    said += unkeptLines(to, decoded->facts);
     for (const Problem& loss : encoded->losses) {
         said += fmt::format("{}: not held by the format: {} ({} times)\n", to, loss.lost, loss.count);
     }

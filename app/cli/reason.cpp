@@ -46,6 +46,24 @@ std::string complaint(std::string_view file, std::string_view why) {
     return fmt::format("ritmctl: {}: {}\n", onOneLine(file), onOneLine(why));
 }
 
+std::string unkeptLines(std::string_view file, const FileFacts& facts) {
+    const auto line = [&](std::string_view what, std::uint64_t MessageFacts::* number) {
+        std::string kinds;
+        for (const MessageFacts& kind : facts.messages) {
+            if (kind.*number > 0) {
+                const std::string name =
+                    kind.name.empty() ? fmt::format("unknown message {}", kind.number) : kind.name;
+                kinds += fmt::format("{}{} ({} times)", kinds.empty() ? "" : ", ", name, kind.*number);
+            }
+        }
+        return kinds.empty()
+                   ? std::string()
+                   : fmt::format("{}: not held by a workout: {}: {}\n", onOneLine(file), what, kinds);
+    };
+    return line("messages of these kinds", &MessageFacts::unkept) +
+           line("further fields of these messages", &MessageFacts::unkeptFields);
+}
+
 std::string problemLines(std::string_view file, const std::vector<Problem>& problems) {
     std::string lines;
     for (const Problem& problem : problems) {

@@ -66,6 +66,8 @@ void merge(FileFacts& from, FileFacts& to) {
         const auto at = std::ranges::lower_bound(to.messages, facts.number, {}, &MessageFacts::number);
         if (at != to.messages.end() && at->number == facts.number) {
             at->count += facts.count;
+            at->unkept += facts.unkept;
+            at->unkeptFields += facts.unkeptFields;
         } else {
             to.messages.insert(at, std::move(facts));
         }

@@ -6,6 +6,7 @@
 #include "core/formats/fit/part.h"
 #include "core/formats/fit/resync.h"
 #include "core/formats/fit/stated.h"
+#include "core/formats/fit/unkept.h"
 #include "core/workout/streams.h"
 
 #include <algorithm>
@@ -196,6 +197,7 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
     ProblemList problems;
     std::map<std::string, Aggregate> fields;
     std::map<std::uint16_t, std::uint64_t> counts;
+    std::map<std::uint16_t, Unkept> unkept;
     std::size_t at = 0;
     while (at < bytes.size() && decoded.facts.parts < kMaximumParts) {
         const ByteView rest = bytes.subspan(at);
@@ -219,6 +221,7 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
                 decoded.facts.developerFields.push_back(std::move(name));
             }
         }
+        const std::size_t placesBefore = decoded.waypoints.size();
         for (const KeptMessage& kept : part->messages) {
             if (kept.layout->definition.global == message::kFileId && decoded.facts.fileType.empty()) {
                 decoded.facts.fileType =
@@ -246,7 +249,9 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
             }
             addTimes(part->recordTimes, fields["timestamp"]);
         }
-        if (auto workout = assemble(*part, problems)) {
+        auto workout = assemble(*part, problems);
+        countUnkept(*part, workout.has_value(), decoded.waypoints.size() - placesBefore, unkept);
+        if (workout) {
             decoded.workouts.push_back(std::move(*workout));
         }
         if (!decoded.workouts.empty()) {
@@ -264,7 +269,8 @@ Result<Decoded> decode(ByteView bytes, const DecodeOptions& options) {
         const MessageProfile* profile = findMessage(number);
         messages += count;
         decoded.facts.messages.push_back(
-            {number, std::string(profile != nullptr ? profile->name : std::string_view{}), count});
+            {number, std::string(profile != nullptr ? profile->name : std::string_view{}), count,
+             unkept[number].messages, unkept[number].fields});
     }
     if (messages == 0) {
         return fail(FormatsError::Damaged, "no message could be read");

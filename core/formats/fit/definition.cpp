@@ -237,6 +237,20 @@ std::optional<std::uint32_t> MessageView::raw(std::uint8_t field) const {
     return static_cast<std::uint32_t>(*value);
 }
 
+bool MessageView::states(const FieldDefinition& field) const {
+    const std::uint8_t* at = m_payload + field.offset;
+    if (field.type == BaseType::String) {
+        return field.size > 0 && *at != 0;
+    }
+    const std::size_t size = factsOf(field.type).size;
+    for (std::size_t i = 0; i + size <= field.size; i += size) {
+        if (readNumber(at + i, field.type, m_definition->bigEndian)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::string MessageView::text(std::uint8_t field) const {
     return cleanText(bytes(field));
 }

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> raw(std::uint8_t field) const;
     /// Valid UTF-8 up to the first zero byte.
     [[nodiscard]] std::string text(std::uint8_t field) const;
+    /// Whether a field of the definition, one that can be read, has a value.
+    [[nodiscard]] bool states(const FieldDefinition& field) const;
     /// The bytes of the field.
     [[nodiscard]] ByteView bytes(std::uint8_t field) const;
     [[nodiscard]] std::uint16_t global() const { return m_definition->global; }

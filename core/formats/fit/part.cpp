@@ -35,6 +35,7 @@ bool wanted(std::uint16_t global) {
     case message::kActivity:
     case message::kLength:
     case message::kHeartRate:
+    case message::kDeveloperDataId:
         return true;
     default:
         return false;

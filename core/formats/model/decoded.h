@@ -52,11 +52,14 @@ struct FieldFacts {
     friend bool operator==(const FieldFacts&, const FieldFacts&) = default;
 };
 
-/// How many messages of a kind a FIT file holds; the name is empty when the kind is unknown.
+/// How many messages of a kind a FIT file holds, and what of them no workout, route or waypoint of it does;
+/// the name is empty when the kind is unknown.
 struct MessageFacts {
     std::uint16_t number = 0;
     std::string name;
     std::uint64_t count = 0;
+    std::uint64_t unkept = 0;       ///< messages
+    std::uint64_t unkeptFields = 0; ///< fields with a value, of messages that are kept otherwise
     friend bool operator==(const MessageFacts&, const MessageFacts&) = default;
 };
 

@@ -149,8 +149,32 @@ class Files(unittest.TestCase):
             if ".gpx" in name:
                 self.assertIn("not held by the format: laps", answer.stderr)
                 self.assertIn("heart beats", answer.stderr)
+            lost = f"{out}: not held by a workout: messages of these kinds: unknown message 65280 (2 times)\n"
+            self.assertIn(lost, answer.stderr)
             if ".fit" in name:
-                self.assertEqual(answer.stderr, "")
+                self.assertEqual(answer.stderr, lost)
+
+    def test_convert_names_what_of_a_file_no_workout_holds(self):
+        device = [(253, 0x86, "I"), (0, 2, "B"), (2, 0x84, "H")]
+        session = [(253, 0x86, "I"), (2, 0x86, "I"), (5, 0, "B"), (65, 0x86, "I"), (10, 0x86, "I")]
+        source = self.file("rich.fit", fit([
+            (0, [(0, 0, "B"), (1, 0x84, "H")], [(4, 255)]),
+            (23, device, [(START, 0, 1), (START, 1, 1), (START, 2, 1)]),
+            (3, [(4, 0x84, "H")], [(700,)]),
+            (20, [(253, 0x86, "I"), (3, 2, "B"), (0, 0x85, "i"), (1, 0x85, "i")],
+             [(START + i, 120, 2**29, 2**28) for i in range(9)]),
+            (147, [(0, 2, "B")], [(1,)] * 3),
+            (18, session, [(START + 8, START, 2, 5000, 2**32 - 1)])]))
+        for name in ("a.fit", "a.tcx", "a.gpx", "a.csv"):
+            out = str(pathlib.Path(self.folder.name) / name)
+            answer = self.run_it("convert", source, out)
+            self.assertEqual(answer.returncode, 0, answer.stderr)
+            self.assertEqual([line for line in answer.stderr.splitlines() if "by a workout" in line],
+                             [f"{out}: not held by a workout: messages of these kinds: user_profile (1 times), "
+                              "device_info (2 times), unknown message 147 (3 times)",
+                              f"{out}: not held by a workout: further fields of these messages: session (1 times)"])
+        again = self.run_it("convert", self.folder.name + "/a.fit", self.folder.name + "/b.fit")
+        self.assertEqual((again.returncode, again.stderr), (0, ""))
 
     def test_convert_many_into_a_folder(self):
         files = [self.file(f"{i}.fit", ride()) for i in range(5)]

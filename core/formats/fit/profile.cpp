@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace ritm::fit {
@@ -130,6 +132,9 @@ constexpr auto kHeartRateFields = std::to_array<FieldFacts>({{0, "fractional_tim
                                                              {6, "filtered_bpm"},
                                                              {9, "event_timestamp", 1024, 0, "s"},
                                                              {10, "event_timestamp_12"}});
+
+/// Fields of records that are read as (part of) another: narrow forms, fractions and running counts.
+constexpr std::array<std::uint8_t, 8> kParts{2, 6, 8, 18, 28, 53, 99, kTimestampField};
 
 /// A message without fields here is known by name and counted; its bytes are stepped over.
 constexpr auto kMessages = std::to_array<MessageProfile>({
@@ -369,6 +374,28 @@ const FieldFacts* findField(const MessageProfile* profile, std::string_view name
     }
     const auto at = std::ranges::find(profile->fields, name, &FieldFacts::name);
     return at == profile->fields.end() ? nullptr : &*at;
+}
+
+std::optional<std::uint8_t> recordFieldOf(const ChannelKey& key) {
+    const MessageProfile* record = findMessage(message::kRecord);
+    std::string_view name = key.developerName;
+    if (name == kUnknownSideBalance && key.developerUnit == kUnknownSideUnit) {
+        return findField(record, "left_right_balance")->number;
+    }
+    if (const FieldFacts* facts = findField(record, name)) {
+        const bool itself = !facts->channel && std::ranges::find(kParts, facts->number) == kParts.end();
+        return itself && facts->unit == key.developerUnit ? std::optional(facts->number) : std::nullopt;
+    }
+    constexpr std::string_view kStart = "unknown_";
+    if (!name.starts_with(kStart) || !key.developerUnit.empty()) {
+        return std::nullopt;
+    }
+    name.remove_prefix(kStart.size());
+    std::uint8_t number = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    const bool whole = error == std::errc() && end == name.data() + name.size();
+    return whole && number < 250 && findField(record, number) == nullptr ? std::optional(number)
+                                                                         : std::nullopt;
 }
 
 std::string_view manufacturerName(std::uint16_t number) {

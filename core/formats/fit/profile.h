@@ -67,6 +67,11 @@ struct MessageProfile {
 /// The row of a field by name, or null.
 [[nodiscard]] const FieldFacts* findField(const MessageProfile* profile, std::string_view name);
 
+/// The number of the field of record messages that a column without a Channel is, by its profile name and
+/// unit or as "unknown_90"; nothing for developers' columns, and for fields that are read as part of another
+/// column.
+[[nodiscard]] std::optional<std::uint8_t> recordFieldOf(const ChannelKey& key);
+
 /// "garmin" for 1; empty when the number is not known.
 [[nodiscard]] std::string_view manufacturerName(std::uint16_t number);
 [[nodiscard]] std::optional<std::uint16_t> manufacturerNumber(std::string_view name);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -188,19 +187,12 @@ BaseType exactType(const std::vector<double>& column) {
     return BaseType::Float64;
 }
 
-/// "unknown_90" as 90: a field of the profile's own numbering that nobody has named.
-std::optional<std::uint8_t> unnamedField(std::string_view name) {
-    constexpr std::string_view kStart = "unknown_";
-    if (!name.starts_with(kStart)) {
-        return std::nullopt;
-    }
-    name.remove_prefix(kStart.size());
-    std::uint8_t number = 0;
-    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-    const bool whole = error == std::errc() && end == name.data() + name.size();
-    return whole && number < 250 && findField(findMessage(message::kRecord), number) == nullptr
-               ? std::optional(number)
-               : std::nullopt;
+/// Whether the integers of a field hold every value.
+bool whole(const Column& column, const FieldFacts& facts) {
+    return std::ranges::all_of(column.values, [&](double value) {
+        const double raw = (value + facts.offset) * facts.scale;
+        return !std::isfinite(value) || std::abs(raw - std::round(raw)) < 1e-6;
+    });
 }
 
 bool holdsAny(const Column& column) {
@@ -303,18 +295,17 @@ private:
             }
             return;
         }
-        if (const auto number = unnamedField(column.key.developerName);
-            number && column.key.developerUnit.empty()) {
-            const BaseType type = exactType(column.values);
-            add(*number, type, {{.column = &column.values}});
-            return;
-        }
-        const FieldFacts* facts = findField(findMessage(message::kRecord), column.key.developerName);
-        if (facts != nullptr && !facts->channel && facts->unit == column.key.developerUnit &&
-            facts->number != kTimestampField && facts->number != kFractionalCadence) {
-            add(facts->number, typeOf(facts->number),
-                {{.column = &column.values, .scale = facts->scale, .shift = facts->offset}});
-            return;
+        if (const auto number = recordFieldOf(column.key)) {
+            const FieldFacts* facts = findField(findMessage(message::kRecord), *number);
+            if (facts == nullptr) {
+                add(*number, exactType(column.values), {{.column = &column.values}});
+                return;
+            }
+            if (!facts->channel && whole(column, *facts)) {
+                add(*number, typeOf(*number),
+                    {{.column = &column.values, .scale = facts->scale, .shift = facts->offset}});
+                return;
+            }
         }
         developer(column, column.key.developerName, column.key.developerUnit);
     }

@@ -14,6 +14,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -202,6 +203,22 @@ TEST(FitRoundTrip, keepsEveryChannelLapLengthPauseAndWhatSessionsState) {
     EXPECT_EQ(before.device, after.device);
     // What was rounded to the format's steps once stays.
     EXPECT_EQ(after, throughFit(after, "everything again"));
+}
+
+TEST(FitRoundTrip, keepsDeveloperFieldsWithNamesOfTheProfile) {
+    Workout before = everything();
+    const std::vector<ritm::ChannelKey> keys{
+        ritm::ChannelKey::developer("speed", "m/s"),      // whose place is that of the wide speed
+        ritm::ChannelKey::developer("altitude", "m"),     // likewise
+        ritm::ChannelKey::developer("speed_1s", "m/s"),   // finer than the field's sixteenths
+        ritm::ChannelKey::developer("unknown_90", "bpm"), // with a unit that the field has not
+    };
+    for (std::size_t row = 0; row < before.streams.rows(); ++row) {
+        for (const ritm::ChannelKey& key : keys) {
+            before.streams.obtain(key).values[row] = 3.14159 + static_cast<double>(row);
+        }
+    }
+    expectSame(before, throughFit(before, "names"), "names");
 }
 
 TEST(FitRoundTrip, chainsSeveralWorkouts) {

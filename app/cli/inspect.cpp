@@ -5,6 +5,7 @@
 #include "core/analysis/summary.h"
 #include "core/base/jsontext.h"
 #include "core/formats/decode.h"
+#include "core/formats/fit/profile.h"
 
 #include <fmt/format.h>
 
@@ -162,6 +163,12 @@ bool described(const Decoded& decoded, std::string_view name) {
     });
 }
 
+/// Whether a column without a Channel is a developer's, and not a field of FIT's profile that nothing more is
+/// known of, which also the formats that Ritm converts to hold under its name there.
+bool developers(const Decoded& decoded, const ChannelKey& key) {
+    return decoded.format == Format::Fit ? described(decoded, key.developerName) : !fit::recordFieldOf(key);
+}
+
 /// What a file states, as one JSON object on one line.
 std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
     const bool fit = decoded.format == Format::Fit;
@@ -189,7 +196,7 @@ std::string inspectJson(std::string_view fileName, const Decoded& decoded) {
         }
         for (const Column& column : workout.streams.columns) {
             const bool named = column.key.channel != Channel::Developer;
-            const bool own = !named && (!fit || described(decoded, column.key.developerName));
+            const bool own = !named && developers(decoded, column.key);
             Aggregate& total = own ? developer[column.key.developerName]
                                    : channels[named ? std::string(channelName(column.key.channel))
                                                     : column.key.developerName];

@@ -154,6 +154,29 @@ class Files(unittest.TestCase):
             if ".fit" in name:
                 self.assertEqual(answer.stderr, lost)
 
+    def test_a_channel_is_found_at_one_place_whatever_the_format(self):
+        record = [(253, 0x86, "I"), (0, 0x85, "i"), (1, 0x85, "i"), (61, 0x84, "H"), (66, 0x83, "h"), (87, 0x84, "H"),
+                  (30, 2, "B")]
+        data = fit([(0, [(0, 0, "B"), (1, 0x84, "H")], [(4, 255)]),
+                    (206, [(0, 2, "B"), (1, 2, "B"), (2, 2, "B"), (3, 7, "5s")], [(0, 0, 2, b"own\0\0")])])[14:-2]
+        layout = bytes([0x60, 0, 0, 20, 0, len(record)]) + b"".join(
+            bytes([field, struct.calcsize(form), base]) for field, base, form in record) + bytes([1, 0, 1, 0])
+        data += layout + b"".join(b"\0" + struct.pack("<IiiHhHBB", START + i, 2**29, 2**28, 1000 + i, -i, 250, 48, 7)
+                                  for i in range(9))
+        head = struct.pack("<BBHI4s", 12, 0x20, 2100, len(data), b".FIT")
+        source = self.file("x.fit", head + data + struct.pack("<H", crc(head + data)))
+        [before] = self.inspect(source)
+        self.assertEqual(set(before["channels"]), {"latitude", "longitude", "unknown_61", "unknown_66", "cycle_length16",
+                                                   "balance_of_unknown_side"})
+        self.assertEqual(list(before["developer_channels"]), ["own"])
+        for name in ("a.fit", "a.tcx", "a.gpx"):
+            out = str(pathlib.Path(self.folder.name) / name)
+            self.assertEqual(self.run_it("convert", source, out).returncode, 0)
+            [after] = self.inspect(out)
+            for part in ("channels", "developer_channels"):
+                self.assertEqual({key: values["count"] for key, values in after[part].items()},
+                                 {key: values["count"] for key, values in before[part].items()}, (name, part))
+
     def test_convert_names_what_of_a_file_no_workout_holds(self):
         device = [(253, 0x86, "I"), (0, 2, "B"), (2, 0x84, "H")]
         session = [(253, 0x86, "I"), (2, 0x86, "I"), (5, 0, "B"), (65, 0x86, "I"), (10, 0x86, "I")]

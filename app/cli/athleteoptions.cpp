@@ -26,25 +26,23 @@ std::optional<double> positiveClock(std::string_view text) {
     return seconds && *seconds > 0 ? seconds : std::nullopt;
 }
 
-/// Values between commas, each read by `read`, ascending; nothing if one is none or two are alike.
+/// Values between commas, each read by `read`; nothing if one is none or does not lie above the one before
+/// it.
 std::optional<std::vector<double>>
 ascending(std::string_view text, const std::function<std::optional<double>(std::string_view)>& read) {
     std::vector<double> values;
     while (true) {
         const std::size_t comma = text.find(',');
         const auto value = read(text.substr(0, comma));
-        if (!value) {
+        if (!value || (!values.empty() && *value <= values.back())) {
             return std::nullopt;
         }
         values.push_back(*value);
         if (comma == std::string_view::npos) {
-            break;
+            return values;
         }
         text.remove_prefix(comma + 1);
     }
-    std::ranges::sort(values);
-    return std::ranges::adjacent_find(values) == values.end() ? std::optional(std::move(values))
-                                                              : std::nullopt;
 }
 
 /// A pace, minutes and seconds over so many metres, as a speed.
@@ -139,7 +137,7 @@ std::expected<void, std::string> AthleteOptions::set(std::string_view option, st
     if (option == "--power-zones" || option == "--hr-zones") {
         auto bounds = ascending(value, positiveNumber);
         if (!bounds) {
-            return wrong(option, value, "different numbers above zero with commas between them");
+            return wrong(option, value, "rising numbers above zero with commas between them");
         }
         (option == "--power-zones" ? m_athlete.ownPowers : m_athlete.ownHeartRates) = std::move(*bounds);
         return {};
@@ -147,7 +145,7 @@ std::expected<void, std::string> AthleteOptions::set(std::string_view option, st
     if (option == "--pace-zones") {
         auto bounds = ascending(value, [](std::string_view pace) { return speedOf(pace, 1000); });
         if (!bounds) {
-            return wrong(option, value, "different paces with commas between them, such as 5:30,4:45");
+            return wrong(option, value, "ever faster paces with commas between them, such as 5:30,4:45");
         }
         m_athlete.ownSpeeds = std::move(*bounds);
         return {};

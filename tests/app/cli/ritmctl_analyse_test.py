@@ -109,7 +109,11 @@ class Analyse(unittest.TestCase):
                             (["--sex", "x"], "male or female"), (["--threshold-pace", "4:75"], "a pace such as"),
                             (["--from", "1:00", "--to", "30"], "--from must lie before --to"),
                             (["--lap", "0"], "--lap wants"), (["--lap", "1", "--from", "3"], "--lap is a selection"),
-                            (["--cp", "250"], "--cp and --w-prime go together"), (["--hr-zones", "150,150"], "different"),
+                            (["--cp", "250"], "--cp and --w-prime go together"), (["--hr-zones", "150,150"], "rising"),
+                            (["--power-zones", "100,50,200"], "--power-zones wants rising numbers above zero"),
+                            (["--hr-zones", "160,140"], "--hr-zones wants rising numbers above zero"),
+                            (["--pace-zones", "4:05,5:00"], "--pace-zones wants ever faster paces"),
+                            (["--pace-zones", "5:00,5:00"], "--pace-zones wants ever faster paces"),
                             (["--max-hr", "150", "--rest-hr", "160"], "--rest-hr must lie below"), (["other.fit"], "one file")):
             answer = self.run_it("analyse", path, *words)
             self.assertEqual((answer.returncode, answer.stdout), (64, ""), words)

@@ -304,6 +304,24 @@ class Files(unittest.TestCase):
         self.assertEqual(answer.returncode, 0, answer.stderr)
         self.assertEqual(self.run_it("inspect", "--help").returncode, 0)
 
+    def test_help_tells_of_a_command_what_belongs_to_it(self):
+        notes = {"ATHLETE is": {"analyse", "progress"}, "TIME is": {"analyse"}, "streams_blake2b": {"channels"},
+                 "--profile DIR is": {"import", "list", "channels", "export", "verify"}, "import makes": {"import"},
+                 "64: the call was wrong": {"inspect", "convert", "analyse", "progress", "metrics", "plot", "import", "list",
+                                            "channels", "export", "verify"},
+                 "77: the key": {"import", "list", "channels", "export", "verify"}}
+        for command in notes["64: the call was wrong"]:
+            answer = self.run_it(command, "--help")
+            self.assertEqual((answer.returncode, answer.stderr), (0, ""))
+            self.assertTrue(answer.stdout.startswith(f"ritmctl {command} "), answer.stdout)
+            for note, commands in notes.items():
+                self.assertEqual(note in answer.stdout, command in commands, (command, note))
+        whole = self.run_it("--help").stdout
+        for note, commands in notes.items():
+            self.assertEqual(whole.count(note), 1, note)
+            for command in commands:
+                self.assertIn(f"\nritmctl {command} ", "\n" + whole)
+
     def test_a_name_of_two_lines_is_complained_of_in_one(self):
         answer = self.run_it("inspect", "/no\nsuch\033[2J.fit")
         self.assertEqual(answer.stderr, "ritmctl: /no?such?[2J.fit: No such file or directory\n")

@@ -15,6 +15,38 @@ namespace {
 constexpr auto kDay = std::chrono::hours(24);
 constexpr std::size_t kLongestName = 64;
 
+/// What a value of a channel can mean at all: what the fields of FIT can hold, or more where other sources
+/// do.
+struct Bounds {
+    double least;
+    double most;
+};
+constexpr Bounds boundsOf(Channel channel) {
+    constexpr double kWidest = 4294967295.0;
+    switch (channel) {
+    case Channel::HeartRate:
+        return {0, 255};
+    case Channel::Power:
+        return {0, 65535};
+    case Channel::Cadence:
+        return {0, 510}; // steps where pairs are meant, too
+    case Channel::Temperature:
+        return {-128, 127};
+    case Channel::Altitude:
+        return {-12000, 1e6}; // from the deepest sea to those who circle the Earth
+    case Channel::Latitude:
+        return {-90, 90};
+    case Channel::Longitude:
+        return {-180, 180};
+    case Channel::Speed:
+    case Channel::Distance:
+    case Channel::GpsAccuracy:
+        return {0, kWidest};
+    default:
+        return {-kWidest, kWidest};
+    }
+}
+
 } // namespace
 
 void SampleTable::startRow(std::uint64_t offset) {
@@ -44,6 +76,10 @@ void SampleTable::store(std::size_t column, double value, bool replace) {
 void SampleTable::set(Channel channel, double value, bool replace) {
     const auto number = static_cast<std::size_t>(channel);
     if (number >= kKnown) {
+        return;
+    }
+    if (const Bounds bounds = boundsOf(channel); value < bounds.least || value > bounds.most) {
+        m_problems.add(ProblemKind::BadValue, m_rowOffset, "values that nothing measured can have");
         return;
     }
     if (m_byChannel[number] == kNone) {

@@ -38,6 +38,7 @@ public:
         m_times.back() = time;
         m_touched = true;
     }
+    /// A value that its channel cannot have is left out and counted as a problem.
     void set(Channel channel, double value, bool replace = false);
     void setDeveloper(std::string_view name, std::string_view unit, double value);
     /// A latitude and longitude that are on Earth; others are counted as a problem.

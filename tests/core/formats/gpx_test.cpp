@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -38,6 +39,39 @@ TEST(Gpx, nothingLeftOfADamagedDocumentIsAnErrorAndAnEmptyOneIsNot) {
     EXPECT_FALSE(
         ritm::decode(ritm::bytesOf(std::string_view("<TrainingCenterDatabase><Activities><Act")), "x.tcx"));
     EXPECT_TRUE(has(decoded("<gpx></gpx>"), ProblemKind::NoWorkout));
+}
+
+TEST(Gpx, leavesOutValuesThatTheirChannelCannotHave) {
+    const auto point = [](int second, const std::string& inside) {
+        return "<trkpt lat='1' lon='2'><time>2024-05-01T06:00:0" + std::to_string(second) +
+               "Z</time><extensions>" + inside + "</extensions></trkpt>";
+    };
+    const auto all = decoded(
+        "<gpx><trk><trkseg>" +
+        point(0, "<hr>0</hr><cad>0</cad><atemp>-128</atemp><power>0</power><speed>0</speed>") +
+        point(1, "<hr>255</hr><cad>300</cad><atemp>127</atemp><power>65535</power><speed>9000</speed>") +
+        point(2,
+              "<hr>99999999999</hr><cad>-5</cad><atemp>-300</atemp><power>1e300</power><speed>-1</speed>") +
+        point(3, "<hr>-1</hr><cad>1000</cad><atemp>200</atemp><power>-1</power><ritm:grit>1e12</ritm:grit>") +
+        "<trkpt lat='1' lon='2'><ele>-32768</ele><time>2024-05-01T06:00:04Z</time></trkpt>"
+        "</trkseg></trk></gpx>");
+    ASSERT_EQ(all.problems.size(), 1U);
+    EXPECT_EQ(all.problems[0].kind, ProblemKind::BadValue);
+    EXPECT_EQ(all.problems[0].count, 11U);
+    const ritm::Streams& streams = all.workouts.at(0).streams;
+    ASSERT_EQ(streams.rows(), 5U) << "the samples themselves stay";
+    for (const auto& [channel, most] : {std::pair(Channel::HeartRate, 255), std::pair(Channel::Cadence, 300),
+                                        std::pair(Channel::Temperature, 127),
+                                        std::pair(Channel::Power, 65535), std::pair(Channel::Speed, 9000)}) {
+        ASSERT_NE(streams.find(channel), nullptr);
+        const auto& values = streams.find(channel)->values;
+        EXPECT_EQ(values[0], channel == Channel::Temperature ? -128 : 0) << ritm::channelName(channel);
+        EXPECT_EQ(values[1], most) << ritm::channelName(channel);
+        EXPECT_TRUE(ritm::isAbsent(values[2])) << ritm::channelName(channel);
+        EXPECT_TRUE(ritm::isAbsent(values[3])) << ritm::channelName(channel);
+    }
+    EXPECT_EQ(streams.find(Channel::Altitude), nullptr);
+    EXPECT_EQ(streams.find(Channel::Grit), nullptr);
 }
 
 TEST(Gpx, readsValuesWithoutExtensionsAroundThemAndCommasForPoints) {

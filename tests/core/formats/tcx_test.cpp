@@ -78,6 +78,28 @@ TEST(Tcx, readsLapsTracksAndExtensions) {
     EXPECT_EQ(workout.sessions[0].stated.maximumHeartRate, ritm::BeatsPerMinute(150));
 }
 
+TEST(Tcx, leavesOutValuesThatTheirChannelCannotHave) {
+    const auto all = decoded(file(
+        "<Activity Sport=\"Biking\"><Id>2024-05-01T06:00:00Z</Id>" +
+        lap("2024-05-01T06:00:00Z",
+            "<Track>" +
+                point(
+                    "2024-05-01T06:00:01Z",
+                    "<DistanceMeters>-4</DistanceMeters><HeartRateBpm><Value>300</Value></HeartRateBpm>"
+                    "<Cadence>-5</Cadence><Extensions><n:TPX><n:Watts>1e300</n:Watts></n:TPX></Extensions>") +
+                point("2024-05-01T06:00:02Z", "<HeartRateBpm><Value>120</Value></HeartRateBpm>") +
+                "</Track>") +
+        "</Activity>"));
+    ASSERT_EQ(all.problems.size(), 1U);
+    EXPECT_EQ(all.problems[0].kind, ritm::ProblemKind::BadValue);
+    EXPECT_EQ(all.problems[0].count, 4U);
+    const ritm::Streams& streams = all.workouts.at(0).streams;
+    EXPECT_EQ(streams.rows(), 2U);
+    ASSERT_EQ(streams.columns.size(), 1U);
+    EXPECT_TRUE(ritm::isAbsent(streams.find(Channel::HeartRate)->values[0]));
+    EXPECT_EQ(streams.find(Channel::HeartRate)->values[1], 120);
+}
+
 TEST(Tcx, makesOneWorkoutOfAMultisportSession) {
     const auto all = decoded(file(
         "<MultiSportSession><Id>2024-05-01T06:00:00Z</Id><FirstSport><Activity Sport=\"Running\">" +

@@ -18,10 +18,13 @@ ColumnLayout {
     property string hint
     property bool secret: false
     property string inputName
+    /// Stands here at first, and anew when it becomes another: what is typed is never bound to it.
+    property string offered
     signal accepted()
 
     spacing: Theme.tiny
     Layout.fillWidth: true
+    onOfferedChanged: input.text = field.offered
 
     AppText {
         text: field.label

@@ -52,7 +52,7 @@ Card {
         label: qsTr("E-mail")
         inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
         maximumLength: 254
-        text: form.account.email
+        offered: form.account.email
         onAccepted: form.send()
     }
     FormField {
@@ -70,7 +70,7 @@ Card {
         label: qsTr("Server")
         hint: qsTr("Your club's, your shop's or your own.")
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
-        text: form.account.serverUrl
+        offered: form.account.serverUrl
         onAccepted: form.send()
     }
     ActionButton {

@@ -931,6 +931,14 @@
         <source>Names, what others call a figure and the command line&apos;s words are searched.</source>
         <translation>Names, what others call a figure and the command line&apos;s words are searched.</translation>
     </message>
+    <message>
+        <source>Nothing can be told here</source>
+        <translation>Nothing can be told here</translation>
+    </message>
+    <message>
+        <source>There is nothing in this stretch that a figure could be made of.</source>
+        <translation>There is nothing in this stretch that a figure could be made of.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>

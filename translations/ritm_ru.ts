@@ -938,6 +938,14 @@
         <source>Names, what others call a figure and the command line&apos;s words are searched.</source>
         <translation>Поиск идёт по названиям, по тому, как показатель называют другие, и по словам командной строки.</translation>
     </message>
+    <message>
+        <source>Nothing can be told here</source>
+        <translation>Здесь рассказать нечего</translation>
+    </message>
+    <message>
+        <source>There is nothing in this stretch that a figure could be made of.</source>
+        <translation>На этом отрезке нет ничего, из чего можно получить показатель.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>

@@ -119,9 +119,6 @@ void FiguresPresenter::compute() {
     // Nothing in the app knows thresholds, mass or age yet: what needs them is listed with what it needs.
     m_service.compute(m_workout, *rangeOfStretch(m_view.stretch()), Athlete(), [this](Figures figures) {
         m_figures = std::move(figures);
-        auto facts = m_view.facts();
-        facts.state = State::Ready;
-        m_view.show(facts);
         showRows();
     });
 }
@@ -162,6 +159,8 @@ void FiguresPresenter::showRows() {
     facts.openValue.clear();
     facts.openText.clear();
     facts.countText.clear();
+    facts.searched = m_search;
+    facts.lines = 0;
     if (!m_figures) {
         m_view.list()->show({});
         m_view.details()->show({});
@@ -169,6 +168,8 @@ void FiguresPresenter::showRows() {
         return;
     }
     auto rows = figureRows(*m_figures, {m_search, facts.unfolded}, m_measures());
+    facts.state = State::Ready;
+    facts.lines = static_cast<int>(rows.size());
     const auto told = std::ranges::count(rows, static_cast<int>(FigureKind::Figure), &FigureRow::kind);
     facts.countText = tr("%n figure(s)", "", static_cast<int>(told));
     std::vector<DetailRow> details;

@@ -23,6 +23,8 @@ class FiguresViewModel : public QObject {
     Q_PROPERTY(int stretch READ stretch NOTIFY changed)
     Q_PROPERTY(QString stretchText READ stretchText NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(QString searched READ searched NOTIFY changed)
+    Q_PROPERTY(int lines READ lines NOTIFY changed)
     Q_PROPERTY(bool unfolded READ unfolded NOTIFY changed)
     Q_PROPERTY(QString openId READ openId NOTIFY changed)
     Q_PROPERTY(QString openName READ openName NOTIFY changed)
@@ -46,6 +48,8 @@ public:
         int stretch = 0;       ///< the value of the chosen row of `stretches`
         QString stretchText;   ///< its text
         QString countText;     ///< how many figures are shown
+        QString searched;      ///< what `lines` were searched for; may be empty
+        int lines = 0;         ///< of the list, once Ready: the list itself may come before or after
         bool unfolded = false; ///< those that cannot be told are listed too
         QString openId;        ///< the figure whose explanation is shown; may be empty
         QString openName;
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] int stretch() const { return m_facts.stretch; }
     [[nodiscard]] const QString& stretchText() const { return m_facts.stretchText; }
     [[nodiscard]] const QString& countText() const { return m_facts.countText; }
+    [[nodiscard]] const QString& searched() const { return m_facts.searched; }
+    [[nodiscard]] int lines() const { return m_facts.lines; }
     [[nodiscard]] bool unfolded() const { return m_facts.unfolded; }
     [[nodiscard]] const QString& openId() const { return m_facts.openId; }
     [[nodiscard]] const QString& openName() const { return m_facts.openName; }

@@ -143,9 +143,24 @@ private Q_SLOTS:
         QVERIFY(figures().openValue().isEmpty());
     }
 
+    void finishedFactsTellHowManyLinesTheyHave() {
+        int readyWithout = 0;
+        connect(&figures(), &FiguresViewModel::changed, this,
+                [&] { readyWithout += figures().state() == State::Ready && figures().lines() == 0 ? 1 : 0; });
+        showAll();
+        Q_EMIT figures().choose(1);
+        QTRY_COMPARE_WITH_TIMEOUT(figures().state(), State::Ready, kPatience);
+        QCOMPARE(readyWithout, 0);
+        QCOMPARE(figures().lines(), figures().list()->count());
+    }
+
     void aSearchNarrowsTheListDown() {
         showAll();
         const int all = figures().list()->count();
+        QCOMPARE(figures().lines(), all);
+        Q_EMIT figures().search(QStringLiteral("no such figure"));
+        QCOMPARE(figures().lines(), 0);
+        QCOMPARE(figures().searched(), QStringLiteral("no such figure"));
         Q_EMIT figures().search(QStringLiteral("average heart"));
         QVERIFY(row(QStringLiteral("heart_mean")) != nullptr);
         QVERIFY(figures().list()->count() < all / 4);

@@ -412,6 +412,8 @@ void showFigures(FiguresViewModel& figures, const Measures& measures, const Figu
     facts.title = say("Threshold 3 × 12", "Порог 3 × 12");
     facts.stretchText = say("Whole workout", "Вся тренировка");
     facts.unfolded = scene.unfolded;
+    facts.searched = scene.search;
+    facts.lines = scene.computing ? 0 : static_cast<int>(rows.size());
     facts.openId = text(scene.open);
     const auto open = std::ranges::find(rows, facts.openId, &FigureRow::id);
     std::vector<DetailRow> details;

@@ -14,7 +14,10 @@ Item {
     required property FiguresViewModel figures
     readonly property bool narrow: width < 620
     readonly property bool wide: width >= 900 * Math.min(1.3, Theme.typeScale)
-    readonly property bool computing: figures.state === FiguresViewModel.Computing
+    readonly property bool ready: figures.state === FiguresViewModel.Ready
+    readonly property bool listed: ready && figures.lines > 0
+    /// The finished answer to the very search that stands there holds nothing.
+    readonly property bool empty: ready && figures.lines === 0 && figures.searched === search.text
     signal back()
 
     ColumnLayout {
@@ -56,6 +59,7 @@ Item {
             rowSpacing: Theme.small
             Layout.fillWidth: true
             SearchField {
+                id: search
                 objectName: "figuresSearch"
                 name: qsTr("Find a figure")
                 clearName: "figuresSearchClear"
@@ -79,7 +83,7 @@ Item {
         }
         RowLayout {
             spacing: Theme.wide
-            visible: !page.computing && list.count > 0
+            visible: page.listed
             Layout.fillWidth: true
             Layout.fillHeight: true
             FigureList {
@@ -128,19 +132,22 @@ Item {
             }
         }
         Spinner {
-            visible: page.computing
+            objectName: "figuresSpinner"
+            visible: !page.listed && !page.empty && page.figures.state !== FiguresViewModel.Closed
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.huge
         }
         EmptyState {
             objectName: "figuresEmpty"
-            visible: !page.computing && list.count === 0
-            iconKey: "search"
-            title: qsTr("No figure by that name")
-            text: qsTr("Names, what others call a figure and the command line's words are searched.")
+            readonly property bool missed: page.figures.searched !== ""
+            visible: page.empty
+            iconKey: missed ? "search" : "info"
+            title: missed ? qsTr("No figure by that name") : qsTr("Nothing can be told here")
+            text: missed ? qsTr("Names, what others call a figure and the command line's words are searched.")
+                : qsTr("There is nothing in this stretch that a figure could be made of.")
             Layout.fillWidth: true
             Layout.topMargin: Theme.huge
         }
-        Item { visible: page.computing || list.count === 0; Layout.fillHeight: true }
+        Item { visible: !page.listed; Layout.fillHeight: true }
     }
 }

@@ -78,16 +78,20 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>Use at least 8 characters.</source>
-        <translation>Use at least 8 characters.</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
         <source>Your club&apos;s, your shop&apos;s or your own.</source>
         <translation>Your club&apos;s, your shop&apos;s or your own.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words do well.</source>
+        <translation>At least %1 characters; several words do well.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Use at least %1 characters.</translation>
     </message>
 </context>
 <context>
@@ -693,10 +697,6 @@
         <translation>There is an account with this e-mail address. Sign in instead.</translation>
     </message>
     <message>
-        <source>This password is too easy to guess. Choose a longer one; several words do well.</source>
-        <translation>This password is too easy to guess. Choose a longer one; several words do well.</translation>
-    </message>
-    <message>
         <source>The server cannot take what was entered. Check it and try again.</source>
         <translation>The server cannot take what was entered. Check it and try again.</translation>
     </message>
@@ -719,6 +719,10 @@
     <message>
         <source>The server made a mistake, or it is no Ritm server. Check the address and try again.</source>
         <translation>The server made a mistake, or it is no Ritm server. Check the address and try again.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</source>
+        <translation>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</translation>
     </message>
 </context>
 <context>

@@ -79,16 +79,20 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Use at least 8 characters.</source>
-        <translation>Не менее 8 символов.</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Сервер</translation>
     </message>
     <message>
         <source>Your club&apos;s, your shop&apos;s or your own.</source>
         <translation>Вашего клуба, магазина или ваш собственный.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words do well.</source>
+        <translation>Не меньше %1 знаков; хорошо подходят несколько слов.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Нужно не меньше %1 знаков.</translation>
     </message>
 </context>
 <context>
@@ -695,10 +699,6 @@
         <translation>Аккаунт с таким адресом почты уже есть. Войдите в него.</translation>
     </message>
     <message>
-        <source>This password is too easy to guess. Choose a longer one; several words do well.</source>
-        <translation>Этот пароль легко угадать. Выберите подлиннее, хорошо подойдут несколько слов.</translation>
-    </message>
-    <message>
         <source>The server cannot take what was entered. Check it and try again.</source>
         <translation>Сервер не принял введённое. Проверьте и попробуйте снова.</translation>
     </message>
@@ -721,6 +721,10 @@
     <message>
         <source>The server made a mistake, or it is no Ritm server. Check the address and try again.</source>
         <translation>Сервер ошибся, или это не сервер Ritm. Проверьте адрес и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</source>
+        <translation>Этот пароль слишком легко угадать. Придумайте пароль не короче %1 знаков, не только из вашего имени и расхожих слов: хорошо подходят несколько слов.</translation>
     </message>
 </context>
 <context>

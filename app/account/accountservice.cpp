@@ -156,7 +156,14 @@ void AccountService::begin() {
 
 void AccountService::createAccount(const QString& server, const QString& email, const QString& password,
                                    const QString& name) {
-    if (m_state != State::SignedOut || !link(server)) {
+    if (m_state != State::SignedOut) {
+        return;
+    }
+    if (!wire::isLongEnough(passwordText(password))) { // what every server says
+        become(State::SignedOut, Error(sync::ClientError::WeakPassword));
+        return;
+    }
+    if (!link(server)) {
         return;
     }
     become(State::Busy);

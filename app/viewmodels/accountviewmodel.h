@@ -27,6 +27,7 @@ class AccountViewModel : public QObject {
     Q_PROPERTY(QString lastSyncedText READ lastSyncedText NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int needsAttention READ needsAttention NOTIFY changed)
+    Q_PROPERTY(int shortestPassword READ shortestPassword CONSTANT)
     Q_PROPERTY(bool signOutNeedsChoice READ signOutNeedsChoice NOTIFY changed)
 public:
     /// Where the account stands.
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] int waiting() const { return m_facts.waiting; }
     [[nodiscard]] int needsAttention() const { return m_facts.needsAttention; }
     [[nodiscard]] bool signOutNeedsChoice() const { return m_facts.signOutNeedsChoice; }
+    /// Characters of the shortest password for a new account.
+    [[nodiscard]] static int shortestPassword();
+    /// Whether a password for a new account has as many; no other need be sent.
+    Q_INVOKABLE [[nodiscard]] static bool isLongEnough(const QString& password);
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/errortext.h"
 
+#include "sync/protocol/identity.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -125,7 +127,8 @@ constexpr Words kErrors[] = {
      QT_TRANSLATE_NOOP("Errors", "There is an account with this e-mail address. Sign in instead.")},
     {"client.weak_password",
      QT_TRANSLATE_NOOP("Errors",
-                       "This password is too easy to guess. Choose a longer one; several words do well.")},
+                       "This password is too easy to guess. Choose one of at least %1 characters that are "
+                       "not only your name and common words; several words do well.")},
     {"client.invalid",
      QT_TRANSLATE_NOOP("Errors", "The server cannot take what was entered. Check it and try again.")},
     {"client.refused", QT_TRANSLATE_NOOP("Errors", "The server does not allow this. Ask whoever runs it.")},
@@ -208,7 +211,8 @@ bool hasErrorText(const Error& error) {
 
 QString errorText(const Error& error) {
     if (const auto* text = find(error)) {
-        return QCoreApplication::translate("Errors", text);
+        const auto words = QCoreApplication::translate("Errors", text);
+        return words.contains(QLatin1String("%1")) ? words.arg(wire::kShortestPassword) : words;
     }
     const auto name = QString::fromStdString(std::string(error.module()) + '.' + std::string(error.name()));
     return QCoreApplication::translate("Errors",

@@ -2,6 +2,7 @@
 #include "server/identity/email.h"
 
 #include "sync/protocol/identity.h"
+#include "sync/protocol/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -50,11 +51,6 @@ void addWords(std::vector<std::string>& words, std::string_view text) {
         }
         word.clear();
     }
-}
-
-std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// Drops runs that a finger makes: 1234, aaaa, dcba.
@@ -113,7 +109,7 @@ bool isShowable(std::string_view name) {
 }
 
 bool isStrongEnough(std::string_view password, std::string_view email, std::string_view name) {
-    if (characters(password) < wire::kShortestPassword) {
+    if (!wire::isLongEnough(password)) {
         return false;
     }
     std::vector<std::string> words(kCommon.begin(), kCommon.end());
@@ -129,7 +125,7 @@ bool isStrongEnough(std::string_view password, std::string_view email, std::stri
         }
     }
     left = withoutRuns(left);
-    return characters(left) >= kOwnCharacters &&
+    return wire::charactersIn(left) >= kOwnCharacters &&
            std::set<char>(left.begin(), left.end()).size() >= kDifferentCharacters;
 }
 

@@ -191,7 +191,10 @@ void IdentityService::registerAccount(const http::Request& request, http::Respon
         return respond(notShowable("/device_name"));
     }
     if (!isStrongEnough(asked->password, asked->email, asked->displayName)) {
-        return respond(refused(Error(IdentityError::WeakPassword)));
+        constexpr auto kWeak = IdentityError::WeakPassword;
+        return respond(http::problem(statusOf(kWeak), errorName(kWeak),
+                                     "at least " + std::to_string(wire::kShortestPassword) +
+                                         " characters that are not only one's own names and common words"));
     }
     auto answer = shared(std::move(respond));
     const bool queued = m_workers.post(

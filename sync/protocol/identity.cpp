@@ -2,8 +2,13 @@
 #include "sync/protocol/identity.h"
 
 #include "sync/protocol/jsonimpl.h"
+#include "sync/protocol/utf8.h"
 
 namespace ritm {
+
+bool wire::isLongEnough(std::string_view password) {
+    return charactersIn(password) >= kShortestPassword;
+}
 
 RITM_JSON_INSTANTIATE(wire::RegisterRequest);
 RITM_JSON_INSTANTIATE(wire::SignInRequest);

@@ -30,6 +30,8 @@ inline constexpr std::string_view kRecoveryPath =
 
 /// Characters of the shortest password that a server takes for a new account (ASVS 5.0 6.2.1 asks for 8).
 inline constexpr std::size_t kShortestPassword = 12;
+/// Whether a password (UTF-8, in form C) has as many characters as that.
+[[nodiscard]] bool isLongEnough(std::string_view password);
 
 struct RegisterRequest {
     std::string email;

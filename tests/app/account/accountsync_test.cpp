@@ -179,6 +179,7 @@ private Q_SLOTS:
         Q_EMIT device.account().createAccount(server.url(), kEmail, QStringLiteral("password1234"), kName);
         QTRY_VERIFY_WITH_TIMEOUT(device.account().errorText().contains(QStringLiteral("easy to guess")),
                                  kPatience);
+        QVERIFY(device.account().errorText().contains(QStringLiteral("12 characters")));
         QVERIFY(enrol(device, server.url()));
         AppDevice other;
         QVERIFY(other.start());
@@ -202,6 +203,24 @@ private Q_SLOTS:
                                  kPatience);
         Q_EMIT other.account().signIn(server.url().section(QStringLiteral("://"), 1), kEmail, kPassword);
         QTRY_COMPARE_WITH_TIMEOUT(other.account().state(), State::AwaitingApproval, kPatience);
+    }
+
+    void aPasswordThatIsTooShortIsNotSent() {
+        const ScriptedServer server(
+            [](QTcpSocket& to, const Heard&) { ScriptedServer::answer(to, 422, "{}"); });
+        AppDevice device;
+        QVERIFY(device.start());
+        Q_EMIT device.account().createAccount(server.url(), kEmail, QStringLiteral("Xy7!kQ0)pW2"), kName);
+        QTRY_VERIFY_WITH_TIMEOUT(device.account().errorText().contains(QStringLiteral("12 characters")),
+                                 kPatience);
+        QCOMPARE(device.account().state(), State::SignedOut);
+        QVERIFY(server.heard().isEmpty());
+        // Letters that are written with two marks count once, as they are sent.
+        Q_EMIT device.account().createAccount(server.url(), kEmail, QStringLiteral("Xy7!kQ0)pWe\u0301"),
+                                              kName);
+        QCOMPARE(device.account().state(), State::SignedOut);
+        Q_EMIT device.account().createAccount(server.url(), kEmail, kPassword, kName);
+        QTRY_VERIFY_WITH_TIMEOUT(!server.heard().isEmpty(), kPatience);
     }
 
     void withTheServerAwayEverythingElseGoesOnAndSyncResumesByItself() {

@@ -99,6 +99,39 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
     }
 
+    void aPasswordThatTheServerRefusesForItsLengthIsNotSent() {
+        type("nameField", "Mira");
+        type("emailField", kEmail);
+        type("serverField", kServer);
+        const QSignalSpy created(&account(), &AccountViewModel::createAccount);
+        const QQuickItem* field = m_opened->item("passwordField");
+        type("passwordField", "Xy7!kQ0)pW2");
+        const auto said = [field] {
+            return field->parentItem()->property("error").toString(); // the line beneath
+        };
+        QVERIFY2(said().contains(QStringLiteral("12")), qPrintable(said()));
+        QVERIFY(!m_opened->item("createAccountButton")->isEnabled());
+        QTest::keyClick(m_opened->window, Qt::Key_Return);
+        QCOMPARE(created.size(), 0);
+        // Characters are counted, not what they take in memory.
+        m_opened->item("passwordField")->setProperty("text", QStringLiteral("🚴🚴🚴🚴🚴🚴"));
+        QVERIFY(!said().isEmpty());
+        type("passwordField", "Xy7!kQ0)pW2#");
+        QCOMPARE(said(), QString());
+        QVERIFY(m_opened->click("createAccountButton"));
+        QCOMPARE(created.size(), 1);
+    }
+
+    void anOldPasswordSignsInHoweverShortItIs() {
+        QVERIFY(m_opened->click("accountMode-1"));
+        type("emailField", kEmail);
+        type("serverField", kServer);
+        type("passwordField", "old");
+        const QSignalSpy signedIn(&account(), &AccountViewModel::signIn);
+        QVERIFY(m_opened->click("signInButton"));
+        QCOMPARE(signedIn.size(), 1);
+    }
+
     void whatIsKnownIsOfferedAndMayBeChanged() {
         AccountViewModel::Facts known;
         known.email = QString::fromLatin1(kEmail);

@@ -227,7 +227,9 @@ TEST_F(Accounts, WeakPasswordsAndImpossibleNamesAreRefusedWithAReason) {
     };
     auto weak = good;
     weak.password = "short one";
-    EXPECT_EQ(problemOf(send(weak)), "weak_password");
+    const auto refusal = send(weak);
+    EXPECT_EQ(problemOf(refusal), "weak_password");
+    EXPECT_THAT(refusal.body, ::testing::HasSubstr("at least 12 characters"));
     auto noEmail = good;
     noEmail.email = "ada.example.org";
     const auto reply = send(noEmail);

@@ -12,7 +12,7 @@ Card {
     property bool roomy: false
     readonly property bool busy: account.state === AccountViewModel.Busy
     readonly property bool filled: server.text !== "" && email.text !== "" && password.text !== ""
-        && (!creating || name.text !== "")
+        && (!creating || name.text !== "" && account.isLongEnough(password.text))
     padding: roomy ? Theme.wide : Theme.normal
     spacing: Theme.medium
 
@@ -60,7 +60,9 @@ Card {
         inputName: "passwordField"
         label: qsTr("Password")
         secret: true
-        error: form.creating && text.length > 0 && text.length < 8 ? qsTr("Use at least 8 characters.") : ""
+        hint: form.creating ? qsTr("At least %1 characters; several words do well.").arg(form.account.shortestPassword) : ""
+        error: form.creating && text !== "" && !form.account.isLongEnough(text)
+            ? qsTr("Use at least %1 characters.").arg(form.account.shortestPassword) : ""
         maximumLength: 1024
         onAccepted: form.send()
     }

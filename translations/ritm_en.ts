@@ -724,6 +724,18 @@
         <source>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</source>
         <translation>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</translation>
     </message>
+    <message>
+        <source>The disk with the folder %1 is full. Free some space on it and try again.</source>
+        <translation>The disk with the folder %1 is full. Free some space on it and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>The disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to read or write. Check it and try again.</source>
+        <translation>The disk refuses to read or write. Check it and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FailurePage</name>

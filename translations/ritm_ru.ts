@@ -726,6 +726,18 @@
         <source>This password is too easy to guess. Choose one of at least %1 characters that are not only your name and common words; several words do well.</source>
         <translation>Этот пароль слишком легко угадать. Придумайте пароль не короче %1 знаков, не только из вашего имени и расхожих слов: хорошо подходят несколько слов.</translation>
     </message>
+    <message>
+        <source>The disk with the folder %1 is full. Free some space on it and try again.</source>
+        <translation>Диск, на котором лежит папка %1, заполнен. Освободите на нём место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to read or write. Check it and try again.</source>
+        <translation>Диск не читает или не пишет. Проверьте его и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>FailurePage</name>

@@ -146,7 +146,7 @@ void NoticesPresenter::showRecording(const RecordingService& recording) {
     m_storageError = error;
     if (error) {
         say(kStorage, kFailure, Lasting::UntilClosed, [error = *error] {
-            return errorText(error) + QLatin1Char(' ') + tr("Your recording goes on: keep Ritm open.");
+            return retriedErrorText(error) + QLatin1Char(' ') + tr("Your recording goes on: keep Ritm open.");
         });
     } else if (wasFailing && recording.state() != RecordingService::State::Idle) {
         say(kStorage, kSuccess, Lasting::Briefly,

@@ -42,7 +42,7 @@ RidePresenter::RidePresenter(RideViewModel& ride, RecoveryViewModel& recovery, R
     connect(&m_service, &RecordingService::failed, this, [this](const Error& error) {
         m_recovering = false;
         auto facts = m_ride.facts();
-        facts.errorText = errorText(error);
+        facts.errorText = m_service.storageError() == error ? retriedErrorText(error) : errorText(error);
         m_ride.show(facts);
     });
     connect(&m_ride, &RideViewModel::start, this, &RidePresenter::begin);
@@ -142,7 +142,7 @@ void RidePresenter::show() {
 
     facts.storageText =
         m_service.storageError()
-            ? errorText(*m_service.storageError()) + QLatin1Char(' ') +
+            ? retriedErrorText(*m_service.storageError()) + QLatin1Char(' ') +
                   tr("Until then the newest part of this recording is only in memory: keep Ritm open.")
             : QString();
     m_ride.show(facts);

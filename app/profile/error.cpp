@@ -13,6 +13,8 @@ std::string_view errorName(ProfileError code) {
         return "in_use";
     case ProfileError::NoFolder:
         return "no_folder";
+    case ProfileError::Full:
+        return "full";
     case ProfileError::Damaged:
         return "damaged";
     case ProfileError::KeyMissing:

@@ -12,6 +12,7 @@ namespace ritm::app {
 enum class ProfileError : std::uint8_t {
     InUse,      ///< another process has it open
     NoFolder,   ///< its folder cannot be made or written
+    Full,       ///< its disk has no room for what has to be written first; the context is the folder
     Damaged,    ///< profile.json is not ours
     KeyMissing, ///< there is data, but its key is not in the keychain
     WrongPassphrase,

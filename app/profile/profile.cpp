@@ -19,6 +19,15 @@ Bytes bytesOfText(const std::string& text) {
     return copyOf(bytesOf(text));
 }
 
+Result<vault::InstanceMarker> takeMarker(vault::Vault& vault,
+                                         const std::optional<vault::InstanceMarker>& kept) {
+    RITM_TRY_ASSIGN(const auto lineage, vault.lineage(kept));
+    if (lineage == vault::Lineage::WentBack || lineage == vault::Lineage::Foreign) {
+        RITM_TRY(vault.syncLog().takeNewClient());
+    }
+    return vault.takeNewMarker();
+}
+
 } // namespace
 
 Profile::Profile(QString folder, bool sessionOnly, KeyStore& keychain, StoreThread& store, const Clock& clock,
@@ -176,6 +185,10 @@ void Profile::protectForSessionOnly() {
     if (m_stage != Stage::ChooseProtection && !m_alwaysSessionOnly) {
         return;
     }
+    if (!m_folder->isLocked()) { // another's session may lie there
+        become(Stage::Failed, fail(ProfileError::Full, m_path.toStdString()).error());
+        return;
+    }
     setBusy(true);
     m_sessionOnly = true;
     openVault(m_folder->freshSessionPath(), DatabaseKey::make(m_random), false);
@@ -204,7 +217,10 @@ void Profile::openVault(const std::filesystem::path& path, const DatabaseKey& ke
         [this, markerOutside](Result<QHash<QString, QString>> values) {
             if (!values) {
                 const bool inUse = values.error().is(sqlite::SqliteError::Busy);
-                become(inUse ? Stage::InUse : Stage::Failed, std::move(values).error());
+                auto error = values.error().is(sqlite::SqliteError::Full)
+                                 ? fail(ProfileError::Full, m_path.toStdString()).error()
+                                 : std::move(values).error();
+                become(inUse ? Stage::InUse : Stage::Failed, std::move(error));
                 return;
             }
             m_settings.load(std::move(*values));
@@ -226,20 +242,15 @@ void Profile::readMarker(bool markerOutside) {
 
 void Profile::settle(const std::optional<vault::InstanceMarker>& kept, bool markerOutside) {
     m_store.ask(
-        this,
-        [kept](vault::Vault& vault) -> Result<vault::InstanceMarker> {
-            RITM_TRY_ASSIGN(const auto lineage, vault.lineage(kept));
-            if (lineage == vault::Lineage::WentBack || lineage == vault::Lineage::Foreign) {
-                RITM_TRY(vault.syncLog().takeNewClient());
-            }
-            return vault.takeNewMarker();
-        },
+        this, [kept](vault::Vault& vault) { return takeMarker(vault, kept); },
         [this, markerOutside](Result<vault::InstanceMarker> marker) {
-            if (!marker) {
+            // A full disk keeps nobody from what is there. The marker stays what it was, and the next start
+            // compares it again; until then the server still finds a state that went back.
+            if (!marker && !marker.error().is(sqlite::SqliteError::Full)) {
                 become(Stage::Failed, std::move(marker).error());
                 return;
             }
-            if (markerOutside) {
+            if (marker && markerOutside) {
                 // Without it the next start merely knows less: the server still finds a state that went back.
                 m_keychain.write(secretName("instance"), bytesOfText(marker->toText()),
                                  [](const Result<>&) {});

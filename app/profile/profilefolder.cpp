@@ -10,6 +10,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <array>
+#include <cerrno>
+#include <cstdio>
 #include <utility>
 
 namespace ritm::app {
@@ -19,6 +22,28 @@ constexpr qint64 kLargestCard = 64 * 1024;
 
 QString cardPath(const QString& folder) {
     return folder + QStringLiteral("/profile.json");
+}
+
+/// Whether not a block more can be written there.
+bool isFull(const QString& folder) {
+    const auto path = (folder + QStringLiteral("/room")).toLocal8Bit();
+    const auto noRoom = [] { return errno == ENOSPC || errno == EDQUOT || errno == EFBIG; };
+    std::FILE* const file = std::fopen(path.constData(), "wb");
+    if (file == nullptr) {
+        return noRoom();
+    }
+    constexpr std::array<char, 4096> kBlock{};
+    const bool written =
+        std::fwrite(kBlock.data(), 1, kBlock.size(), file) == kBlock.size() && std::fflush(file) == 0;
+    const bool full = !written && noRoom();
+    std::fclose(file);
+    std::remove(path.constData());
+    return full;
+}
+
+std::unexpected<Error> cannotWrite(const QString& folder, const char* what) {
+    return isFull(folder) ? fail(ProfileError::Full, folder.toStdString())
+                          : fail(ProfileError::NoFolder, what);
 }
 
 QString toText(Protection protection) {
@@ -68,7 +93,7 @@ Result<ProfileCard> readCard(const QString& path) {
                        .theme = object[QStringLiteral("theme")].toString()};
 }
 
-Result<> writeCard(const QString& path, const ProfileCard& card) {
+Result<> writeCard(const QString& folder, const ProfileCard& card) {
     const QJsonObject object{
         {QStringLiteral("id"), card.id},
         {QStringLiteral("protection"), card.protection ? toText(*card.protection) : QString()},
@@ -76,10 +101,10 @@ Result<> writeCard(const QString& path, const ProfileCard& card) {
         {QStringLiteral("language"), card.language},
         {QStringLiteral("theme"), card.theme},
     };
-    QSaveFile file(path);
+    QSaveFile file(cardPath(folder));
     const auto bytes = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ProfileError::NoFolder, "profile.json cannot be written");
+        return cannotWrite(folder, "profile.json cannot be written");
     }
     return {};
 }
@@ -90,26 +115,34 @@ ProfileFolder::ProfileFolder(QString path, std::unique_ptr<QLockFile> lock)
     : m_path(std::move(path)), m_lock(std::move(lock)) {}
 
 ProfileFolder::~ProfileFolder() {
-    removeSession();
+    if (isLocked()) {
+        removeSession();
+    }
 }
 
 Result<std::unique_ptr<ProfileFolder>> ProfileFolder::open(const QString& path, const Clock& clock,
                                                            Random& random) {
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path)) {
-        return fail(ProfileError::NoFolder, "cannot be made");
+        return isFull(QFileInfo(path).absolutePath()) ? fail(ProfileError::Full, path.toStdString())
+                                                      : fail(ProfileError::NoFolder, "cannot be made");
     }
     if (isNew) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral("/lock"));
     lock->setStaleLockTime(0); // only a process that is gone leaves its lock to others
-    if (!lock->tryLock(0)) {
-        return lock->error() == QLockFile::LockFailedError ? fail(ProfileError::InUse)
-                                                           : fail(ProfileError::NoFolder, "cannot be locked");
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        return fail(ProfileError::InUse);
     }
     std::unique_ptr<ProfileFolder> folder(new ProfileFolder(path, std::move(lock)));
-    folder->removeSession();
+    if (folder->isLocked()) {
+        folder->removeSession();
+    } else if (!isFull(path)) {
+        return fail(ProfileError::NoFolder, "cannot be locked");
+    } else if (!folder->databaseExists()) {
+        return fail(ProfileError::Full, path.toStdString());
+    }
     if (QFileInfo::exists(cardPath(path))) {
         RITM_TRY_ASSIGN(folder->m_card, readCard(cardPath(path)));
     } else if (folder->databaseExists()) {
@@ -121,7 +154,7 @@ Result<std::unique_ptr<ProfileFolder>> ProfileFolder::open(const QString& path, 
 }
 
 Result<> ProfileFolder::setCard(ProfileCard card) {
-    RITM_TRY(writeCard(cardPath(m_path), card));
+    RITM_TRY(writeCard(m_path, card));
     m_card = std::move(card);
     return {};
 }

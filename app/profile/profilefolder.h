@@ -31,21 +31,24 @@ struct ProfileCard {
 /// A profile's folder on disk, locked against other processes for as long as this object lives.
 class ProfileFolder {
 public:
-    /// Makes the folder (mode 0700) if need be, locks it and reads or makes its card.
-    /// Errors: InUse, NoFolder, Damaged.
+    /// Makes the folder (mode 0700) if need be, locks it and reads or makes its card. A profile that is there
+    /// is opened on a full disk, too. Errors: InUse, NoFolder, Full, Damaged.
     [[nodiscard]] static Result<std::unique_ptr<ProfileFolder>> open(const QString& path, const Clock& clock,
                                                                      Random& random);
     ~ProfileFolder();
 
     [[nodiscard]] const ProfileCard& card() const { return m_card; }
-    /// Replaces the card, on disk too, whole or not at all. Errors: NoFolder.
+    /// Replaces the card, on disk too, whole or not at all. Errors: NoFolder, Full.
     [[nodiscard]] Result<> setCard(ProfileCard card);
 
     [[nodiscard]] std::filesystem::path databasePath() const;
     [[nodiscard]] bool databaseExists() const;
+    /// False if there was no room for the lock: then the database's own keeps others out of that, nothing
+    /// does out of the folder.
+    [[nodiscard]] bool isLocked() const { return m_lock->isLocked(); }
     /// Where a session-only database may live; emptied now and when this object goes.
     [[nodiscard]] std::filesystem::path freshSessionPath();
-    /// Keeps the database and its card under other names, and begins with neither. Errors: NoFolder.
+    /// Keeps the database and its card under other names, and begins with neither. Errors: NoFolder, Full.
     [[nodiscard]] Result<> setAside(const Clock& clock, Random& random);
 
 private:

@@ -35,6 +35,9 @@ constexpr Words kErrors[] = {
     {"profile.no_folder",
      QT_TRANSLATE_NOOP("Errors",
                        "The profile's folder cannot be written. Check its permissions and free space.")},
+    {"profile.full",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The disk with the folder %1 is full. Free some space on it and try again.")},
     {"profile.damaged",
      QT_TRANSLATE_NOOP("Errors",
                        "The file profile.json in the profile's folder is missing or damaged. Put it back "
@@ -53,16 +56,14 @@ constexpr Words kErrors[] = {
                        "folder.")},
     {"sqlite.cannot_open",
      QT_TRANSLATE_NOOP("Errors", "The profile's file cannot be opened. Check the folder's permissions.")},
-    {"sqlite.full",
-     QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space; Ritm tries again by itself.")},
+    {"sqlite.full", QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space and try again.")},
     {"sqlite.busy",
      QT_TRANSLATE_NOOP("Errors", "Another program has the profile's file open. Close it and try again.")},
     {"sqlite.corrupt",
      QT_TRANSLATE_NOOP("Errors",
                        "The profile's file is damaged. Put it back from a backup, or start with another "
                        "folder and let your account bring the workouts back.")},
-    {"sqlite.io",
-     QT_TRANSLATE_NOOP("Errors", "The disk refuses to read or write. Check it; Ritm tries again.")},
+    {"sqlite.io", QT_TRANSLATE_NOOP("Errors", "The disk refuses to read or write. Check it and try again.")},
     {"sqlite.read_only",
      QT_TRANSLATE_NOOP("Errors", "The profile's folder is read-only. Allow writing and try again.")},
     {"sqlite.newer_schema",
@@ -144,6 +145,14 @@ constexpr Words kErrors[] = {
     {"import.no_workout", QT_TRANSLATE_NOOP("Errors", "This file is sound, but has no workout in it.")},
 };
 
+/// Of what is tried again.
+constexpr Words kRetried[] = {
+    {"sqlite.full",
+     QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space; Ritm tries again by itself.")},
+    {"sqlite.io",
+     QT_TRANSLATE_NOOP("Errors", "The disk refuses to read or write. Check it; Ritm tries again.")},
+};
+
 struct ProblemWords {
     ProblemKind kind;
     const char* text;
@@ -191,6 +200,10 @@ constexpr Words kRefusals[] = {
     {"too_large", QT_TRANSLATE_NOOP("Refusals", "It is larger than the server takes. Make it shorter.")},
 };
 
+std::string fullName(const Error& error) {
+    return std::string(error.module()) + '.' + std::string(error.name());
+}
+
 const char* find(const Error& error) {
     static const auto table = [] {
         QHash<QByteArray, const char*> texts;
@@ -199,8 +212,7 @@ const char* find(const Error& error) {
         }
         return texts;
     }();
-    const auto name = std::string(error.module()) + '.' + std::string(error.name());
-    return table.value(QByteArray::fromStdString(name), nullptr);
+    return table.value(QByteArray::fromStdString(fullName(error)), nullptr);
 }
 
 } // namespace
@@ -212,13 +224,27 @@ bool hasErrorText(const Error& error) {
 QString errorText(const Error& error) {
     if (const auto* text = find(error)) {
         const auto words = QCoreApplication::translate("Errors", text);
-        return words.contains(QLatin1String("%1")) ? words.arg(wire::kShortestPassword) : words;
+        if (!words.contains(QLatin1String("%1"))) {
+            return words;
+        }
+        return fullName(error) == "profile.full" ? words.arg(QString::fromStdString(error.context()))
+                                                 : words.arg(wire::kShortestPassword);
     }
-    const auto name = QString::fromStdString(std::string(error.module()) + '.' + std::string(error.name()));
+    const auto name = QString::fromStdString(fullName(error));
     return QCoreApplication::translate("Errors",
                                        "Something unexpected went wrong (%1). Try again; if it stays, "
                                        "report it with these words.")
         .arg(name);
+}
+
+QString retriedErrorText(const Error& error) {
+    const auto name = fullName(error);
+    for (const auto& words : kRetried) {
+        if (name == words.name) {
+            return QCoreApplication::translate("Errors", words.text);
+        }
+    }
+    return errorText(error);
 }
 
 QString refusalText(const QString& problem) {

@@ -11,6 +11,8 @@ namespace ritm::app {
 /// What went wrong and what to do next, in the athlete's language. An error without words of its own is named
 /// by its stable name, so that a report of it can be understood.
 [[nodiscard]] QString errorText(const Error& error);
+/// The same of what the app tries again by itself, as it does with a recording.
+[[nodiscard]] QString retriedErrorText(const Error& error);
 /// Whether errorText() has words of its own for it.
 [[nodiscard]] bool hasErrorText(const Error& error);
 /// Why the server refused a change, by the name of the problem's type ("too_large"; empty if it said none),

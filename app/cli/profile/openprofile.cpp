@@ -110,6 +110,10 @@ bool OpenProfile::step() {
         break;
     }
     case Stage::ChooseProtection:
+        if (error && error->is(app::ProfileError::Full)) {
+            m_status = kNothing;
+            break;
+        }
         // A full disk is no matter of keys.
         m_status = error && error->module() == errorModule(sqlite::SqliteError{}) ? kNothing : kNoKey;
         if (hasPassphraseSet() && !m_passphraseGiven) {

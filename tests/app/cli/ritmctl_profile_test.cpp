@@ -2,6 +2,7 @@
 #include "app/profile/profilefolder.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "tests/app/appcontext/smalldisk.h"
 #include "tests/app/keychain/privatekeyring.h"
 #include "tests/app/library/syntheticfit.h"
 
@@ -38,7 +39,9 @@ class RitmctlProfileTest : public QObject {
     test::PrivateKeyring m_keyring;
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString profile() { return m_home->filePath(QStringLiteral("profile")); }
+    QString m_profile;
+
+    QString profile() { return m_profile; }
 
     QString write(const QString& name, const Bytes& bytes) {
         QFile file(m_home->filePath(name));
@@ -73,7 +76,10 @@ class RitmctlProfileTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_keyring.start()); }
-    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void init() {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_profile = m_home->filePath(QStringLiteral("profile"));
+    }
 
     void importsPrintsTheIdAndReadsBackWhatIsStored() {
         const auto fit = test::fitFile({});
@@ -125,6 +131,31 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 2);
         QCOMPARE(ran.out.trimmed().size(), 36);
         QVERIFY2(ran.said().contains(QStringLiteral("noise.fit")), ran.err.constData());
+    }
+
+    void aFullDiskCanBeReadAndIsNamedWhenSomethingHasToBeWritten() {
+        test::SmallDisk disk;
+        m_profile = disk.path() + QStringLiteral("/profile");
+        const auto file = write(QStringLiteral("ride.fit"), test::fitFile({}));
+        QCOMPARE(run({QStringLiteral("import"), file}).status, 0);
+        QVERIFY(disk.fill());
+        const auto list = run({QStringLiteral("list")});
+        QVERIFY2(list.status == 0, list.err.constData());
+        QCOMPARE(list.out.count('\n'), 1);
+        QVERIFY2(list.err.isEmpty(), list.err.constData());
+        const auto verified = run({QStringLiteral("verify")});
+        QVERIFY2(verified.status == 0, verified.err.constData());
+        const auto more = write(QStringLiteral("more.fit"), test::fitFile({.seconds = 20000}));
+        const auto refused = run({QStringLiteral("import"), more});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.said().contains(QStringLiteral("The disk is full. Free some space and try again.")),
+                 refused.err.constData());
+
+        m_profile = disk.path() + QStringLiteral("/another");
+        const auto unmade = run({QStringLiteral("import"), more});
+        QCOMPARE(unmade.status, 2);
+        QVERIFY2(unmade.said().contains(m_profile) && unmade.said().contains(QStringLiteral("full")),
+                 unmade.err.constData());
     }
 
     void saysThatTheProfileIsOpenElsewhere() {

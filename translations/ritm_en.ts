@@ -478,6 +478,10 @@
         <source>Workouts to import.</source>
         <translation>Workouts to import.</translation>
     </message>
+    <message>
+        <source>%1 needs a folder&apos;s name.</source>
+        <translation>%1 needs a folder&apos;s name.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>

@@ -480,6 +480,10 @@
         <source>Workouts to import.</source>
         <translation>Тренировки для импорта.</translation>
     </message>
+    <message>
+        <source>%1 needs a folder&apos;s name.</source>
+        <translation>После %1 нужно имя папки.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>

@@ -104,6 +104,10 @@ int main(int count, char** words) {
             return run(command, std::span(all).subspan(2));
         }
     }
+    if (all.size() > 1 && all[1] == "--version") {
+        fmt::print("ritmctl {}\n", RITM_VERSION);
+        return ritm::cli::flushed() ? ritm::cli::kDone : ritm::cli::kNothing;
+    }
     const bool asked = all.size() > 1 && all[1] == "--help";
     std::FILE* out = asked ? stdout : stderr;
     if (all.size() > 1 && !asked) {

@@ -45,6 +45,10 @@ std::optional<ProfileCall> ProfileCall::parse(std::span<const std::string_view> 
     }
     const auto folder = call.values.find("--profile");
     if (folder != call.values.end()) {
+        if (folder->second.empty()) { // else it would be the folder in which one happens to be
+            say("--profile needs a folder's name.");
+            return std::nullopt;
+        }
         call.folder = QDir(QString::fromStdString(folder->second)).absolutePath();
     }
     return call;

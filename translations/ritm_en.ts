@@ -4641,6 +4641,14 @@
         <source>The server needs a newer Ritm: update this one</source>
         <translation>The server needs a newer Ritm: update this one</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Opening your account</source>
+        <translation>Opening your account</translation>
+    </message>
 </context>
 <context>
     <name>ritm::app::AttentionPresenter</name>

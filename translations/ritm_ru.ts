@@ -4654,6 +4654,14 @@
         <source>The server needs a newer Ritm: update this one</source>
         <translation>Серверу нужна более новая версия Ritm: обновите приложение</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждёт подтверждения</translation>
+    </message>
+    <message>
+        <source>Opening your account</source>
+        <translation>Открываем аккаунт</translation>
+    </message>
 </context>
 <context>
     <name>ritm::app::AttentionPresenter</name>

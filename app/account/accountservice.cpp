@@ -134,8 +134,10 @@ void AccountService::remember(const wire::Session& session) {
 void AccountService::begin() {
     countWork();
     m_profile.secrets().read(m_profile.secretName(kSession), [this](const Result<Bytes>& kept) {
+        m_read = true;
         const auto session = kept ? fromJson<wire::Session>(textOf(*kept)) : std::unexpected(kept.error());
         if (!session || !link(m_profile.settings().text(Settings::kServerUrl))) {
+            Q_EMIT changed();
             // Without a session the account's workouts are still here: their key is all they need.
             m_profile.secrets().read(m_profile.secretName(kAccountKey), [this](const Result<Bytes>& secret) {
                 if (const auto key = secret ? AccountKey::from(*secret) : std::nullopt) {

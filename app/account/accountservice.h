@@ -62,6 +62,8 @@ public:
     void localChange();
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether begin() has found out who was signed in.
+    [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] const std::optional<Error>& approvalError() const { return m_approvalError; }
     [[nodiscard]] const std::string& approvalCode() const { return m_approvalCode; }
@@ -107,6 +109,7 @@ private:
     Random& m_random;
     std::unique_ptr<ServerLink> m_link;
     State m_state = State::SignedOut;
+    bool m_read = false;
     std::optional<Error> m_error;
     std::optional<Error> m_approvalError;
     std::optional<AthleteId> m_athlete;

@@ -27,8 +27,28 @@ AccountViewModel::State shownState(AccountService::State state) {
     return AccountViewModel::State::SignedOut;
 }
 
-AccountViewModel::SyncState shownSync(sync::State state) {
-    switch (state) {
+/// An account is there, or may be, of whose sync nothing is heard yet.
+bool isComing(const AccountService& service) {
+    switch (service.state()) {
+    case AccountService::State::SignedOut:
+        return !service.isRead();
+    case AccountService::State::Busy:
+    case AccountService::State::AwaitingApproval:
+        return true;
+    case AccountService::State::SignedIn:
+        return service.syncStatus().state == sync::State::NoAccount;
+    }
+    return false;
+}
+
+AccountViewModel::SyncState shownSync(const AccountService& service) {
+    if (isComing(service)) {
+        return AccountViewModel::SyncState::Syncing;
+    }
+    if (service.state() != AccountService::State::SignedIn) {
+        return AccountViewModel::SyncState::Off;
+    }
+    switch (service.syncStatus().state) {
     case sync::State::NoAccount:
         return AccountViewModel::SyncState::Off;
     case sync::State::Idle:
@@ -47,6 +67,11 @@ AccountViewModel::SyncState shownSync(sync::State state) {
 }
 
 QString syncText(const AccountService& service) {
+    if (isComing(service)) {
+        return service.state() == AccountService::State::AwaitingApproval
+                   ? AccountPresenter::tr("Waiting for approval")
+                   : AccountPresenter::tr("Opening your account");
+    }
     const auto waiting = static_cast<int>(service.waiting());
     switch (service.syncStatus().state) {
     case sync::State::NoAccount:
@@ -113,8 +138,7 @@ void AccountPresenter::show() {
     facts.approvalError = m_service.approvalError() ? errorText(*m_service.approvalError()) : QString();
     facts.pendingApprovals = m_service.pendingApprovals();
     facts.recoveryKey = QString::fromStdString(m_service.recoveryKey());
-    const bool signedIn = facts.state == AccountViewModel::State::SignedIn;
-    facts.syncState = signedIn ? shownSync(m_service.syncStatus().state) : AccountViewModel::SyncState::Off;
+    facts.syncState = shownSync(m_service);
     facts.syncText = syncText(m_service);
     if (m_service.syncStatus().lastSynced) {
         facts.lastSyncedText =

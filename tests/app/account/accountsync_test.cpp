@@ -400,6 +400,27 @@ private Q_SLOTS:
         QCOMPARE(dump->count("rr_"), 0);
     }
 
+    void aRestartDoesNotSayThatNothingIsSent() {
+        Ritmd server;
+        QVERIFY(server.start());
+        AppDevice device;
+        QVERIFY(device.start());
+        QVERIFY(enrol(device, server.url()));
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().syncState(), SyncState::Idle, kPatience);
+        device.stop();
+        QVERIFY(device.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.account().syncState(), SyncState::Idle, kPatience);
+        const auto& said = device.syncTexts();
+        QVERIFY(said.size() > 2);
+        QVERIFY2(!said.contains(QStringLiteral("Everything stays on this device")),
+                 qPrintable(said.join(QLatin1Char('\n'))));
+        AppDevice alone;
+        QVERIFY(alone.start());
+        QTRY_COMPARE_WITH_TIMEOUT(alone.account().syncText(),
+                                  QStringLiteral("Everything stays on this device"), kPatience);
+        QCOMPARE(alone.account().syncState(), SyncState::Off);
+    }
+
     void theRecoveryKeyOpensTheAccountWithoutAnOldDevice() {
         Ritmd server;
         QVERIFY(server.start());

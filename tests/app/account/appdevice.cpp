@@ -62,6 +62,9 @@ bool AppDevice::start(const QString& passphrase) {
             Q_EMIT shell().enterPassphrase(passphrase);
         }
     });
+    m_syncTexts = {account().syncText()};
+    QObject::connect(&account(), &app::AccountViewModel::changed, m_context.get(),
+                     [this] { m_syncTexts.append(account().syncText()); });
     m_context->begin();
     return QTest::qWaitFor(
         [this] {

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] app::AppContext& context() { return *m_context; }
     [[nodiscard]] QString folder() const { return m_home.path(); }
 
+    /// All that was said of sync since the start.
+    [[nodiscard]] const QStringList& syncTexts() const { return m_syncTexts; }
+
     /// From now on every call to the keychain fails so; nothing: works again.
     void failKeychain(std::optional<app::KeyStoreError> error);
     /// The keychain's secret of that kind ("account-key").
@@ -47,6 +50,7 @@ private:
     std::map<QString, Bytes> m_secrets;
     std::optional<app::KeyStoreError> m_failure;
     std::unique_ptr<app::AppContext> m_context;
+    QStringList m_syncTexts;
     SystemClock m_clock;
     SystemRandom m_random;
 };

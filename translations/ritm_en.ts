@@ -4642,6 +4642,10 @@
         <translation>The server needs a newer Ritm: update this one</translation>
     </message>
     <message>
+        <source>The server was not reached. Check its address and your network and try again, or go on without an account.</source>
+        <translation>The server was not reached. Check its address and your network and try again, or go on without an account.</translation>
+    </message>
+    <message>
         <source>Waiting for approval</source>
         <translation>Waiting for approval</translation>
     </message>

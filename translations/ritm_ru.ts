@@ -4655,6 +4655,10 @@
         <translation>Серверу нужна более новая версия Ritm: обновите приложение</translation>
     </message>
     <message>
+        <source>The server was not reached. Check its address and your network and try again, or go on without an account.</source>
+        <translation>До сервера не достучаться. Проверьте его адрес и сеть и попробуйте снова или продолжайте без аккаунта.</translation>
+    </message>
+    <message>
         <source>Waiting for approval</source>
         <translation>Ждёт подтверждения</translation>
     </message>

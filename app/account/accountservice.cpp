@@ -83,6 +83,12 @@ void AccountService::become(State state, std::optional<Error> error) {
     Q_EMIT changed();
 }
 
+void AccountService::forgetError() {
+    if (m_state == State::SignedOut && m_error) {
+        become(m_state);
+    }
+}
+
 bool AccountService::link(const QString& server) {
     const QUrl url = serverUrl(server);
     if (!url.isValid() || url.host().isEmpty()) {

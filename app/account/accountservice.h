@@ -44,6 +44,8 @@ public:
     void createAccount(const QString& server, const QString& email, const QString& password,
                        const QString& name);
     void signIn(const QString& server, const QString& email, const QString& password);
+    /// Why the last wish failed is told no longer.
+    void forgetError();
     /// Signs out, unless there is unsent work: then signOutNeedsChoice() is true.
     void signOut();
     void sendThenSignOut();

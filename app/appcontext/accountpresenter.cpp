@@ -66,6 +66,16 @@ AccountViewModel::SyncState shownSync(const AccountService& service) {
     return AccountViewModel::SyncState::Off;
 }
 
+/// Why the last wish failed. Who is not signed in has no sync that could resume.
+QString whyNot(const AccountService& service) {
+    const Error& error = *service.error();
+    return service.state() == AccountService::State::SignedOut && error.is(sync::ClientError::Unreachable)
+               ? AccountPresenter::tr(
+                     "The server was not reached. Check its address and your network and try "
+                     "again, or go on without an account.")
+               : errorText(error);
+}
+
 QString syncText(const AccountService& service) {
     if (isComing(service)) {
         return service.state() == AccountService::State::AwaitingApproval
@@ -106,6 +116,7 @@ AccountPresenter::AccountPresenter(AccountViewModel& account, AccountService& se
     connect(&m_profile.settings(), &Settings::changed, this, &AccountPresenter::show);
     connect(&m_account, &AccountViewModel::createAccount, &m_service, &AccountService::createAccount);
     connect(&m_account, &AccountViewModel::signIn, &m_service, &AccountService::signIn);
+    connect(&m_account, &AccountViewModel::forgetError, &m_service, &AccountService::forgetError);
     connect(&m_account, &AccountViewModel::skip, this,
             [this] { m_profile.settings().set(Settings::kWelcomed, true); });
     connect(&m_account, &AccountViewModel::signOut, &m_service, &AccountService::signOut);
@@ -130,7 +141,7 @@ void AccountPresenter::show() {
     facts.serverUrl = m_offeredServer.isEmpty() || !used.isEmpty() ? used : m_offeredServer;
     facts.email = settings.text(Settings::kEmail);
     facts.displayName = settings.text(Settings::kDisplayName);
-    facts.errorText = m_service.error() ? errorText(*m_service.error()) : QString();
+    facts.errorText = m_service.error() ? whyNot(m_service) : QString();
     if (!m_service.approvalCode().empty()) {
         facts.approvalCode = QString::fromStdString(seal::groupCode(m_service.approvalCode()));
         facts.approvalQr = QStringLiteral("ritm:approve:") + QString::fromStdString(m_service.approvalCode());

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void createAccount(const QString& server, const QString& email, const QString& password,
                        const QString& name);
     void signIn(const QString& server, const QString& email, const QString& password);
+    /// What failed before is no matter any more: the athlete wants something else.
+    void forgetError();
     /// Goes on without an account.
     void skip();
     void signOut();

@@ -199,8 +199,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("not safe")), kPatience);
         // Without a scheme it is the safe one.
         Q_EMIT other.account().signIn(QStringLiteral("ritm.invalid"), kEmail, kPassword);
-        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("server is away")),
+        QTRY_VERIFY_WITH_TIMEOUT(other.account().errorText().contains(QStringLiteral("was not reached")),
                                  kPatience);
+        QVERIFY(!other.account().errorText().contains(QStringLiteral("sync")));
+        Q_EMIT other.account().forgetError();
+        QCOMPARE(other.account().errorText(), QString());
         Q_EMIT other.account().signIn(server.url().section(QStringLiteral("://"), 1), kEmail, kPassword);
         QTRY_COMPARE_WITH_TIMEOUT(other.account().state(), State::AwaitingApproval, kPatience);
     }

@@ -122,6 +122,14 @@ private Q_SLOTS:
         QCOMPARE(created.size(), 1);
     }
 
+    void whatWentWrongInOneModeIsNotSaidInTheOther() {
+        const QSignalSpy forgotten(&account(), &AccountViewModel::forgetError);
+        QVERIFY(m_opened->click("accountMode-1"));
+        QCOMPARE(forgotten.size(), 1);
+        QVERIFY(m_opened->click("accountMode-0"));
+        QCOMPARE(forgotten.size(), 2);
+    }
+
     void anOldPasswordSignsInHoweverShortItIs() {
         QVERIFY(m_opened->click("accountMode-1"));
         type("emailField", kEmail);

@@ -31,7 +31,10 @@ Card {
         choices: [qsTr("Create account"), qsTr("Sign in")]
         current: form.creating ? 0 : 1
         Layout.fillWidth: true
-        onChosen: index => form.creating = index === 0
+        onChosen: index => {
+            form.creating = index === 0
+            form.account.forgetError()
+        }
     }
     Banner {
         objectName: "accountError"

@@ -67,6 +67,13 @@ private Q_SLOTS:
         QVERIFY2(warnings().isEmpty(), qPrintable(warnings().join(QLatin1Char('\n'))));
     }
 
+    void withoutAChannelThereIsNoChart() {
+        auto bare = std::make_shared<Streams>(*intervals(0, 600));
+        bare->columns.clear();
+        m_opened->shell->workout()->chart()->setStreams(bare);
+        QTRY_VERIFY(!m_opened->item("workoutChart"));
+    }
+
     void zoomsAndPansByWheel() {
         wheel(at(0.25), {0, 240});
         QVERIFY(to() - from() < 3000);

@@ -155,7 +155,7 @@ ScrollColumn {
     WorkoutChart {
         id: chart
         objectName: "workoutChart"
-        visible: !page.workout.chart.empty
+        visible: page.workout.chart.channels.length > 0
         source: page.workout.chart
         imperial: page.imperial
         language: page.language

@@ -66,7 +66,7 @@ public:
         error_code failure;
         const auto address = asio::ip::make_address(m_edge->options.address, failure);
         if (failure) {
-            return fail(ListenError::BadAddress, m_edge->options.address + " is no address");
+            return fail(ListenError::BadAddress, m_edge->options.address);
         }
         const tcp::endpoint endpoint(address, m_edge->options.port);
         m_acceptor.open(endpoint.protocol(), failure);

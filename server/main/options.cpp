@@ -3,6 +3,8 @@
 
 #include "server/http/peer.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -20,8 +22,14 @@ BadUsage noPort(std::string_view option, std::string_view value) {
     return {std::string(option) + " takes a port from 0 to 65535, not '" + std::string(value) + "'."};
 }
 
+constexpr std::array<std::string_view, 6> kTakingValues{"--data", "--address",      "--key-file",
+                                                        "--port", "--metrics-port", "--trusted-proxy"};
+
 /// Takes one option with its value; the sentence that says what is wrong with it.
 std::optional<BadUsage> take(ServeOptions& options, std::string_view option, std::string_view value) {
+    if (std::ranges::find(kTakingValues, option) == kTakingValues.end()) {
+        return BadUsage{"There is no option " + std::string(option) + "."};
+    }
     if (value.empty()) {
         return BadUsage{std::string(option) + " takes a value."};
     }
@@ -37,7 +45,7 @@ std::optional<BadUsage> take(ServeOptions& options, std::string_view option, std
             return BadUsage{"--trusted-proxy takes an IP address, not '" + std::string(value) + "'."};
         }
         options.trustedProxies.push_back(address);
-    } else if (option == "--port" || option == "--metrics-port") {
+    } else { // a port
         const auto port = portOf(value);
         if (!port) {
             return noPort(option, value);
@@ -47,8 +55,6 @@ std::optional<BadUsage> take(ServeOptions& options, std::string_view option, std
         } else {
             options.metricsPort = port;
         }
-    } else {
-        return BadUsage{"There is no option " + std::string(option) + "."};
     }
     return std::nullopt;
 }

@@ -53,6 +53,7 @@ TEST(Options, SaysWhatIsWrong) {
     EXPECT_THAT(wrong({}), HasSubstr("ritmd serve"));
     EXPECT_THAT(wrong({"server"}), HasSubstr("no command server"));
     EXPECT_THAT(wrong({"serve", "--prot", "1"}), HasSubstr("no option --prot"));
+    EXPECT_THAT(wrong({"serve", "--prot"}), HasSubstr("no option --prot"));
     EXPECT_THAT(wrong({"serve", "--port"}), HasSubstr("--port takes a value"));
     for (const char* port : {"65536", "-1", "80x", "x", " 80"}) {
         EXPECT_THAT(wrong({"serve", "--port", port}), HasSubstr("a port from 0 to 65535"));

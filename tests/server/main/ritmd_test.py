@@ -150,6 +150,7 @@ class RitmdTest(unittest.TestCase):
             self.assertFalse((self.data / "keys" / "database").exists())
 
     def test_says_when_the_address_is_not_its_own(self):
+        self.refused("Cannot listen on nonsense. Give --address one", "--data", str(self.data), "--port", "0", "--address", "nonsense")
         self.refused("one of this machine's addresses", "--data", str(self.data), "--port", "0", "--address", "192.0.2.1")
         self.refused("one of this machine's addresses", "--data", str(self.data), "--port", "0", "--address", "here")
 

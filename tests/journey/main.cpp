@@ -33,7 +33,8 @@ int play(const ritm::journey::Options& options) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("ritm"));
+    QCoreApplication::setApplicationName(QStringLiteral("ritm-journey"));
     const auto options = ritm::journey::readOptions(QCoreApplication::arguments());
+    QCoreApplication::setApplicationName(QStringLiteral("ritm")); // what it plays
     return options.stage.isEmpty() ? ritm::journey::walk(options) : play(options);
 }

@@ -223,6 +223,7 @@ void Profile::openVault(const std::filesystem::path& path, const DatabaseKey& ke
                 become(inUse ? Stage::InUse : Stage::Failed, std::move(error));
                 return;
             }
+            m_folder->makePrivate();
             m_settings.load(std::move(*values));
             readMarker(markerOutside);
         });

@@ -103,7 +103,8 @@ Result<> writeCard(const QString& folder, const ProfileCard& card) {
     };
     QSaveFile file(cardPath(folder));
     const auto bytes = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
         return cannotWrite(folder, "profile.json cannot be written");
     }
     return {};
@@ -175,6 +176,15 @@ std::filesystem::path ProfileFolder::freshSessionPath() {
 
 void ProfileFolder::removeSession() {
     QDir(m_path + QStringLiteral("/session")).removeRecursively();
+}
+
+void ProfileFolder::makePrivate() {
+    const QDir folder(m_path);
+    const QStringList ours{QStringLiteral("ritm.db*"), QStringLiteral("profile.json*"),
+                           QStringLiteral("lock")};
+    for (const auto& name : folder.entryList(ours, QDir::Files | QDir::NoSymLinks)) {
+        QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 Result<> ProfileFolder::setAside(const Clock& clock, Random& random) {

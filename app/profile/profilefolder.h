@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isLocked() const { return m_lock->isLocked(); }
     /// Where a session-only database may live; emptied now and when this object goes.
     [[nodiscard]] std::filesystem::path freshSessionPath();
+    /// Takes from the profile's own files what others may do with them, whatever the folder itself allows.
+    void makePrivate();
     /// Keeps the database and its card under other names, and begins with neither. Errors: NoFolder, Full.
     [[nodiscard]] Result<> setAside(const Clock& clock, Random& random);
 

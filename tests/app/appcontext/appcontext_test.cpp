@@ -59,6 +59,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shell.history()->list()->count(), 1, kPatience);
     }
 
+    void whatTheProfileKeepsIsNobodyElsesToRead() {
+        const QTemporaryDir home;
+        AppContext context(options(home));
+        context.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(context.shell().stage(), Stage::Welcome, kPatience);
+        context.shell().setThemeMode(ShellViewModel::ThemeMode::Dark);
+        const auto files = QDir(home.path()).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(files.size() >= 3); // card, database, log
+        constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const auto& file : files) {
+            QVERIFY2(!(file.permissions() & kOthers), qPrintable(file.fileName()));
+        }
+    }
+
     void withoutAKeychainAPassphraseOpensTheProfile() {
         const QTemporaryDir home;
         {

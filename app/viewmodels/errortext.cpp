@@ -223,7 +223,7 @@ bool hasErrorText(const Error& error) {
 
 QString errorText(const Error& error) {
     if (const auto* text = find(error)) {
-        const auto words = QCoreApplication::translate("Errors", text);
+        auto words = QCoreApplication::translate("Errors", text);
         if (!words.contains(QLatin1String("%1"))) {
             return words;
         }

@@ -186,7 +186,10 @@ std::vector<double> reserveIntegral(std::span<const double> watts, CriticalPower
 
 std::vector<double> reserveDifferential(std::span<const double> watts, CriticalPower model) {
     const double full = joules(model);
-    return reserveBy(watts, model, [full](double under) { return full > 0 ? under / full : 0; });
+    // A second gives back no more than all of it: of a tiny reserve the formula's step would overshoot, and
+    // swing ever wider.
+    return reserveBy(watts, model,
+                     [full](double under) { return full > 0 ? std::min(1.0, under / full) : 0; });
 }
 
 std::vector<double> reserveContinuous(std::span<const double> watts, CriticalPower model) {

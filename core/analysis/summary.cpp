@@ -123,7 +123,7 @@ Seconds movedInGaps(const Workout& workout, const Samples& samples, const Sample
 
 std::optional<Seconds> movingTimeOf(StretchSamples& samples, Sport sport, Seconds timer) {
     if (const auto swum = swumInPool(samples.workout(), samples.range())) {
-        return swum;
+        return std::min(*swum, timer);
     }
     const double bound = slowestMove(sport);
     std::optional<Seconds> moving;
@@ -165,7 +165,8 @@ std::optional<Seconds> movingTime(StretchSamples& samples) {
             }
         }
     }
-    return moving;
+    // Sessions of some devices overlap.
+    return moving ? std::optional(std::min(*moving, timer(range))) : std::nullopt;
 }
 
 /// A first reading below this per second since the start was covered since the start, not before it.

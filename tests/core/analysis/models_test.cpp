@@ -162,6 +162,19 @@ TEST(Reserve, WorkSpendsRestRestoresAndNothingExceedsTheWhole) {
     }
 }
 
+TEST(Reserve, ATinyReserveIsFullAfterASecondAndNotSwinging) {
+    // A ride's own fit may come to a reserve below what a second of rest gives back.
+    const CriticalPower model{Watts(300), Kilojoules(0.1), std::nullopt};
+    std::vector<double> ride;
+    for (int round = 0; round < 100; ++round) {
+        ride.insert(ride.end(), {500, 500, 0, 0, 0});
+    }
+    const auto left = reserveDifferential(ride, model);
+    EXPECT_EQ(std::ranges::min(left), -300);
+    EXPECT_EQ(std::ranges::max(left), 100);
+    EXPECT_EQ(left[2], 100);
+}
+
 TEST(Reserve, DaysOfRidingDoNotOverflow) {
     const auto left =
         reserveIntegral(std::vector<double>(400'000, 310), {Watts(300), Kilojoules(20), std::nullopt});

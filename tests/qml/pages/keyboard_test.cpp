@@ -290,7 +290,11 @@ private Q_SLOTS:
         QTest::keyClick(opened.window, Qt::Key_Home);
         for (int i = 0; i < count; ++i) {
             // The view follows the row when it is next polished.
-            QTRY_VERIFY2(stands(i), qPrintable(tell(opened.window->activeFocusItem())));
+            QTRY_VERIFY2(stands(i), qPrintable(QStringLiteral("%1 instead of %2, seen: %3")
+                                                   .arg(tell(opened.window->activeFocusItem()),
+                                                        rows[static_cast<std::size_t>(i)].id)
+                                                   .arg(opened.window->activeFocusItem() &&
+                                                        isSeen(opened.window->activeFocusItem()))));
             const QString group = rows[static_cast<std::size_t>(i)].group;
             if ((i == 0 || rows[static_cast<std::size_t>(i) - 1].group != group) && !headed(group))
                 unheaded.append(group);

@@ -27,8 +27,27 @@ ListView {
     Accessible.name: qsTr("Figures")
     Accessible.focusable: true
     onActiveFocusChanged: ringed = true
+    // The view follows the keyboard by itself, but to where a line stood before those above it got their last height.
+    onCurrentIndexChanged: {
+        if (following.running)
+            soon.restart()
+    }
+    onContentHeightChanged: {
+        if (following.running)
+            soon.restart()
+    }
+    Timer { id: following; interval: 500 }
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: {
+            if (list.ringed && list.currentIndex >= 0)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+        }
+    }
     Keys.onPressed: event => {
         list.ringed = true
+        following.restart()
         event.accepted = true
         switch (event.key) {
         case Qt.Key_Home: list.currentIndex = 0; break
